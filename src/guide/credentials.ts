@@ -1,0 +1,34 @@
+import type { Fact, Sourced } from './fact.js';
+
+/** What a person must have to sit an exam. */
+export type Eligibility = 'none' | 'high-school' | 'accredited-associate' | 'accredited-bachelor';
+
+/** A certification exam. Fees change often and are left out: the issuer's page has them. */
+export interface Credential extends Sourced {
+  readonly eligibility: Eligibility;
+  /** The issuer recommends experience, without asking for it. */
+  readonly experienceRecommended?: true;
+  readonly questions?: Fact<'questions'>;
+  readonly duration?: Fact<'hours'>;
+  readonly openBook?: true;
+}
+
+const checked = '2026-11';
+
+const exam = (source: 'aapc' | 'ahima', questions: number, hours: number) => ({
+  source,
+  asOf: checked,
+  questions: { value: questions, unit: 'questions', source, asOf: checked } as const,
+  duration: { value: hours, unit: 'hours', source, asOf: checked } as const,
+});
+
+/** The credentials a coder may hold, and who may sit each exam. */
+export const credentials = {
+  CPC: { ...exam('aapc', 100, 4), eligibility: 'none', openBook: true },
+  CCA: { ...exam('ahima', 105, 2), eligibility: 'high-school' },
+  CCS: { ...exam('ahima', 107, 4), eligibility: 'high-school', experienceRecommended: true },
+  RHIT: { ...exam('ahima', 150, 3.5), eligibility: 'accredited-associate' },
+  RHIA: { source: 'ahima', asOf: checked, eligibility: 'accredited-bachelor' },
+} as const satisfies Record<string, Credential>;
+
+export type CredentialId = keyof typeof credentials;
