@@ -1,0 +1,21 @@
+/** A calendar month, counted from January of year 0: adding is arithmetic, and no time zone can shift it. */
+export type Month = number;
+
+/** The month of a clock reading, where the visitor is. */
+export const monthOf = (now: Date): Month => now.getFullYear() * 12 + now.getMonth();
+
+/** Reads `YYYY-MM` or `YYYY-MM-DD` (the day is dropped); undefined when it is no such date. */
+export function parseMonth(text: string): Month | undefined {
+  const [, year, month, day = '01'] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(text.trim()) ?? [];
+  const index = Number(month) - 1;
+  const date = new Date(Date.UTC(Number(year), index, Number(day)));
+  return date.getUTCMonth() === index ? Number(year) * 12 + index : undefined;
+}
+
+/** `YYYY-MM`. */
+export const isoMonth = (month: Month): string =>
+  `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
+
+/** Midnight UTC at the start of the month, for formatting in UTC. */
+export const dateOf = (month: Month): Date =>
+  new Date(Date.UTC(Math.floor(month / 12), month % 12));
