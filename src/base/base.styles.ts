@@ -1,0 +1,274 @@
+import { css } from 'lit';
+
+/*
+ * What every widget shares. The host element stays the page's: it may be sized, placed and hidden.
+ * Everything inside stands on a root that inherits nothing but what it names here.
+ * Public tokens (--coder-accent …) are only read, never declared, so that a page can set them
+ * anywhere; the --coder-_… ones carry their defaults and live inside.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 320px;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    opacity: 1 !important;
+    filter: none !important;
+    transform: none !important;
+    zoom: 1 !important;
+    animation: none !important;
+    transition: none !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  #root {
+    --coder-_accent: var(--coder-accent, #0b655d);
+    --coder-_text: var(--coder-text, #14202a);
+    --coder-_muted: var(--coder-muted, #52606d);
+    --coder-_surface: var(--coder-surface, #fff);
+    --coder-_border: var(--coder-border, #dce3e8);
+    --coder-_field: #7c8a97;
+    --coder-_error: #b3261e;
+    --coder-_space: var(--coder-space, 4px);
+    --coder-_tint: color-mix(in srgb, var(--coder-_accent) 10%, var(--coder-_surface));
+    all: initial;
+    visibility: inherit;
+    pointer-events: inherit;
+    color-scheme: inherit;
+    position: relative;
+    display: block;
+    box-sizing: border-box;
+    padding: calc(var(--coder-_space) * 4);
+    border: 1px solid var(--coder-_border);
+    border-radius: var(--coder-radius, 12px);
+    background: var(--coder-_surface);
+    color: var(--coder-_text);
+    font: medium/1.5 var(--coder-font, system-ui, sans-serif);
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    #root {
+      --coder-_accent: var(--coder-accent, light-dark(#0b655d, #62cdbf));
+      --coder-_text: var(--coder-text, light-dark(#14202a, #eef2f4));
+      --coder-_muted: var(--coder-muted, light-dark(#52606d, #a7b3bd));
+      --coder-_surface: var(--coder-surface, light-dark(#fff, #131a20));
+      --coder-_border: var(--coder-border, light-dark(#dce3e8, #2e3943));
+      --coder-_field: light-dark(#7c8a97, #75828e);
+      --coder-_error: light-dark(#b3261e, #ff9a8f);
+    }
+    [data-theme='light'] {
+      color-scheme: light !important;
+    }
+    [data-theme='dark'] {
+      color-scheme: dark !important;
+    }
+  }
+  * {
+    box-sizing: border-box;
+  }
+  p,
+  ul,
+  ol,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+    list-style: none;
+  }
+  legend {
+    padding: 0;
+  }
+  .heading {
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .muted,
+  .small {
+    color: var(--coder-_muted);
+    font-size: 0.875em;
+  }
+  .figure {
+    font-size: 2.25em;
+    font-weight: 700;
+    line-height: 1.15;
+    letter-spacing: -0.02em;
+  }
+  .head,
+  .foot,
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--coder-_space) * 3);
+    justify-content: space-between;
+    align-items: start;
+  }
+  .foot {
+    margin-block-start: calc(var(--coder-_space) * 5);
+    padding-block-start: calc(var(--coder-_space) * 4);
+    border-block-start: 1px solid var(--coder-_border);
+  }
+  .actions {
+    justify-content: start;
+    align-items: center;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  a:any-link,
+  .link {
+    color: var(--coder-_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  svg {
+    display: block;
+    inline-size: 100%;
+    overflow: visible;
+  }
+  button,
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+    margin: 0;
+  }
+  button {
+    cursor: pointer;
+    min-block-size: 44px;
+    padding: 8px 16px;
+    border: 1px solid var(--coder-_field);
+    border-radius: 8px;
+    background: none;
+  }
+  button:hover {
+    background: var(--coder-_tint);
+  }
+  button.link {
+    min-block-size: 28px;
+    padding: 2px 0;
+    border: 0;
+    border-radius: 4px;
+    background: none;
+    font-size: 0.875em;
+    text-align: start;
+  }
+  button.primary {
+    border-color: var(--coder-_accent);
+    background: var(--coder-_accent);
+    color: var(--coder-_surface);
+    font-weight: 650;
+  }
+  button.primary:hover {
+    background: color-mix(in srgb, var(--coder-_accent) 88%, var(--coder-_text));
+  }
+  button:disabled {
+    opacity: 0.6;
+    cursor: not-allowed;
+  }
+  :focus-visible,
+  label:has(:focus-visible) {
+    outline: 3px solid var(--coder-_accent);
+    outline-offset: 2px;
+  }
+  label :focus-visible {
+    outline: none;
+  }
+  input[type='radio'],
+  input[type='checkbox'] {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin-block: 0.125em;
+    accent-color: var(--coder-_accent);
+  }
+  .label {
+    display: block;
+    margin-block-end: 4px;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .label .muted {
+    font-weight: 400;
+    font-size: 1em;
+  }
+  .field {
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 8px 12px;
+    border: 1px solid var(--coder-_field);
+    border-radius: 8px;
+    background: var(--coder-_surface);
+  }
+  select.field {
+    appearance: none;
+    padding-inline-end: 32px;
+    background-image:
+      linear-gradient(45deg, #0000 50%, currentColor 50%),
+      linear-gradient(-45deg, #0000 50%, currentColor 50%);
+    background-size: 5px 5px;
+    background-repeat: no-repeat;
+    background-position:
+      right 18px center,
+      right 13px center;
+  }
+  [dir='rtl'] select.field {
+    background-position:
+      left 13px center,
+      left 18px center;
+  }
+  .field[aria-invalid='true'] {
+    border-color: var(--coder-_error);
+    box-shadow: inset 0 0 0 1px var(--coder-_error);
+  }
+  .error {
+    margin-block-start: 4px;
+    color: var(--coder-_error);
+    font-size: 0.875em;
+  }
+  summary {
+    cursor: pointer;
+    color: var(--coder-_accent);
+    font-size: 0.875em;
+    min-block-size: 28px;
+    padding-block: 3px;
+  }
+  @container (min-width: 480px) {
+    #root {
+      padding: calc(var(--coder-_space) * 6);
+    }
+    .figure {
+      font-size: 3em;
+    }
+  }
+  @media (forced-colors: active) {
+    #root {
+      --coder-_accent: Highlight;
+      --coder-_border: CanvasText;
+      --coder-_tint: Canvas;
+    }
+  }
+  @media print {
+    button,
+    select,
+    input:not([type='checkbox']),
+    fieldset {
+      display: none;
+    }
+    #root {
+      break-inside: avoid;
+    }
+  }
+`;

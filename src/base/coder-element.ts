@@ -1,0 +1,143 @@
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { warnOnce } from '../embed/page.js';
+import { formatFor, type Format } from '../i18n/format.js';
+import { english, matchLanguage, type Language } from '../i18n/languages.js';
+import { msgFor, type Msg } from '../i18n/msg.js';
+import { nearestLang, unwatchLang, watchLang } from '../i18n/nearest-lang.js';
+import { messagesIn } from '../i18n/packs.js';
+import { baseStyles } from './base.styles.js';
+import { oneOf, type Raw, type Warn } from './settings.js';
+import { version } from './version.js';
+
+const LEVELS = ['2', '3', '4', '5', '6'] as const;
+const THEMES = ['auto', 'light', 'dark'] as const;
+
+/**
+ * What every widget is: it speaks the language it stands in, shows the fallback of its light DOM
+ * until it can, and draws its card on a root that the page's styles do not reach.
+ *
+ * @attr lang - The widget's own language. Default: that of the nearest ancestor, else English.
+ * @attr heading-level - Level of the card's heading, 2 to 6. Default: 3.
+ * @attr theme - `auto` follows the `color-scheme` of the page; `light`; `dark`. Default: auto.
+ * @fires coder-error - The widget could not do something it was asked; `detail: {name, value}`.
+ * @csspart card - The whole card.
+ * @csspart heading - Its heading.
+ * @cssprop --coder-accent - Colour of marks, links and buttons; 4.5:1 against the surface. Default: a deep teal, a light one when dark.
+ * @cssprop --coder-text - Colour of the text.
+ * @cssprop --coder-muted - Colour of captions; 4.5:1 against the surface.
+ * @cssprop --coder-surface - Background of the card.
+ * @cssprop --coder-border - Colour of hairlines.
+ * @cssprop --coder-radius - Rounding of the card. Default: 12px.
+ * @cssprop --coder-font - Font family. Default: system-ui, sans-serif.
+ * @cssprop --coder-space - The unit that paddings are multiples of. Default: 4px.
+ */
+export abstract class CoderElement extends LitElement {
+  /** The version of the library that this element is from. */
+  static readonly version = version;
+  static override properties: PropertyDeclarations = {
+    headingLevel: { attribute: 'heading-level' },
+    theme: {},
+  };
+  static override styles = [baseStyles];
+
+  declare headingLevel: Raw;
+  declare theme: Raw;
+
+  /** Says a message in the widget's language. */
+  protected msg: Msg = msgFor();
+  protected format: Format = formatFor(english);
+  /** Tells the developer of the page about a problem, once. */
+  protected readonly warn: Warn = (problem) => warnOnce(this.localName, problem);
+
+  #asked?: Language;
+  #spoken?: Language;
+  #missed?: Language;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    watchLang(this, this.#askLanguage);
+    this.#askLanguage();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unwatchLang(this);
+  }
+
+  /** Computes what `view` shows, from the settings and the visitor's choices. Runs before each render. */
+  protected abstract derive(): void;
+
+  /** The inside of the card. */
+  protected abstract view(): TemplateResult;
+
+  protected override willUpdate(): void {
+    this.#speak(this.#asked ?? english);
+    if (this.#spoken) this.derive();
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.#spoken) return html`<slot></slot>`;
+    const theme = oneOf('theme', this.theme, THEMES, 'auto', this.warn);
+    return html`<div
+      id="root"
+      part="card"
+      lang=${this.#spoken.code}
+      dir=${this.#spoken.dir}
+      data-theme=${theme}
+    >
+      ${this.view()}
+    </div>`;
+  }
+
+  /** The card's heading, at the level that fits the page. */
+  protected heading(words: string): TemplateResult {
+    const level = oneOf('heading-level', this.headingLevel, LEVELS, '3', this.warn);
+    return html`<div class="heading" part="heading" role="heading" aria-level=${level}>
+      ${words}
+    </div>`;
+  }
+
+  /** Tells the page about something the visitor did. Never carries personal data. */
+  protected emit(type: string, detail: object = {}, cancelable = false): boolean {
+    const event = new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable });
+    return this.dispatchEvent(event);
+  }
+
+  /** A visitor's choice: keeps it and tells the page, under the attribute's name. */
+  protected choose<K extends keyof this & string>(property: K, value: this[K]): void {
+    this[property] = value;
+    const { elementProperties } = this.constructor as typeof LitElement;
+    const name = elementProperties.get(property)?.attribute || property;
+    this.emit('coder-change', { name, value });
+  }
+
+  #askLanguage = (): void => {
+    const tag = nearestLang(this);
+    const match = matchLanguage(tag);
+    if (tag && !match) this.warn(`lang="${tag}" is not available; using English.`);
+    if (this.#asked === (match ?? english)) return;
+    this.#asked = match ?? english;
+    this.requestUpdate();
+  };
+
+  /** Takes up a language once its messages are here; until then the last one, or the fallback, stays. */
+  #speak(language: Language): void {
+    const messages = messagesIn(language);
+    if (messages && 'then' in messages) {
+      void messages.then(() => this.requestUpdate());
+      return;
+    }
+    if (!messages && this.#missed !== language) this.#miss(language);
+    const spoken = messages ? language : english;
+    if (this.#spoken === spoken) return;
+    this.#spoken = spoken;
+    this.msg = messages ?? msgFor();
+    this.format = formatFor(spoken);
+  }
+
+  #miss(language: Language): void {
+    this.#missed = language;
+    this.warn(`lang="${language.code}" could not be loaded; using English.`);
+    this.emit('coder-error', { name: 'lang', value: language.code });
+  }
+}
