@@ -1,0 +1,84 @@
+import { css } from 'lit';
+
+export const salaryStyles = css`
+  .segments {
+    display: flex;
+    padding: 3px;
+    border: 1px solid var(--coder-_border);
+    border-radius: 10px;
+  }
+  .segments label {
+    position: relative;
+    padding: 4px 12px;
+    border-radius: 7px;
+    font-size: 0.875em;
+    cursor: pointer;
+  }
+  .segments label:has(:checked) {
+    background: var(--coder-_tint);
+    box-shadow: inset 0 0 0 1px var(--coder-_accent);
+    font-weight: 650;
+  }
+  .segments input {
+    position: absolute;
+    inset: 0;
+    opacity: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    cursor: pointer;
+  }
+  .median {
+    margin-block: calc(var(--coder-_space) * 5) calc(var(--coder-_space) * 6);
+  }
+  .track {
+    fill: var(--coder-_tint);
+    stroke: var(--coder-_border);
+  }
+  .box {
+    fill: var(--coder-_accent);
+    fill-opacity: 0.35;
+  }
+  .mark {
+    stroke: var(--coder-_accent);
+    stroke-width: 4;
+    stroke-linecap: round;
+  }
+  .ends {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 4px 16px;
+    margin-block-start: 6px;
+    line-height: 1.35;
+  }
+  .ends b {
+    display: block;
+    color: var(--coder-_text);
+    font-size: 1.15em;
+    font-weight: 650;
+  }
+  .ends > :last-child {
+    text-align: end;
+  }
+  .ends .middle {
+    order: 1;
+    inline-size: 100%;
+    text-align: start;
+  }
+  @container (min-width: 480px) {
+    .ends .middle {
+      order: 0;
+      inline-size: auto;
+      text-align: center;
+    }
+  }
+  @media (forced-colors: active) {
+    .segments label:has(:checked) {
+      outline: 2px solid Highlight;
+    }
+    .track {
+      fill: Canvas;
+    }
+  }
+`;
