@@ -1,0 +1,132 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../src/widgets/timeline/coder-timeline.js';
+import type { CoderTimeline } from '../../../src/widgets/timeline/timeline-element.js';
+import { inEveryLook } from '../../helpers/axe.js';
+import { textOf, waitFor, within } from '../../helpers/dom.js';
+import { clearPage, mount, watchConsole } from '../../helpers/mount.js';
+
+const mountTimeline = (attributes = '') =>
+  mount<CoderTimeline>(`<coder-timeline ${attributes}></coder-timeline>`);
+
+const hoursOf = (timeline: Element) =>
+  within(timeline).getByRole<HTMLInputElement>('spinbutton', { name: /Study hours a week/ });
+
+describe('<coder-timeline>', () => {
+  let spy: ReturnType<typeof watchConsole>;
+  beforeEach(() => (spy = watchConsole()));
+  afterEach(() => {
+    spy.restore();
+    clearPage();
+  });
+
+  it('answers with the guide’s range at first', async () => {
+    const timeline = await mountTimeline();
+    expect(textOf(timeline))
+      .to.contain('9–24 months')
+      .and.contain('9–20 months')
+      .and.contain('2–4 years');
+    expect(spy.warnings).to.deep.equal([]);
+  });
+
+  it('lets the visitor choose a path', async () => {
+    const timeline = await mountTimeline();
+    const heard = oneEvent(timeline, 'coder-change');
+    within(timeline)
+      .getByRole('radio', { name: /Bachelor/ })
+      .click();
+    expect((await heard).detail).to.deep.equal({ name: 'path', value: 'bachelor' });
+    await timeline.updateComplete;
+    expect(textOf(timeline)).to.contain('48–52 months');
+    expect(within(timeline).queryByRole('spinbutton')).to.equal(null);
+  });
+
+  it('estimates while hours are typed, by keyboard alone', async () => {
+    const timeline = await mountTimeline('start="2099-01"');
+    hoursOf(timeline).focus();
+    await sendKeys({ type: '12' });
+    await waitFor(() => expect(textOf(timeline)).to.contain('15–19 months'));
+    expect(textOf(timeline)).to.contain('between April 2100 and August 2100');
+  });
+
+  it('steps the hours by button, from the usual 12', async () => {
+    const timeline = await mountTimeline();
+    const heard = oneEvent(timeline, 'coder-change');
+    within(timeline).getByRole('button', { name: 'More hours' }).click();
+    expect((await heard).detail).to.deep.equal({ name: 'hours-per-week', value: '12' });
+    await timeline.updateComplete;
+    expect(hoursOf(timeline).value).to.equal('12');
+    within(timeline).getByRole('button', { name: 'Fewer hours' }).click();
+    await timeline.updateComplete;
+    expect(hoursOf(timeline).value).to.equal('11');
+  });
+
+  it('keeps the last answer and what was typed while the hours make no sense', async () => {
+    const timeline = await mountTimeline('hours-per-week="12"');
+    const field = hoursOf(timeline);
+    field.focus();
+    await sendKeys({ press: 'End' });
+    await sendKeys({ type: '0' });
+    await waitFor(() => expect(field.getAttribute('aria-invalid')).to.equal('true'));
+    expect(field.value).to.equal('120');
+    expect(textOf(timeline)).to.contain('15–19 months').and.contain('Enter a number from 1 to 60');
+    await sendKeys({ press: 'Backspace' });
+    await waitFor(() => expect(field.getAttribute('aria-invalid')).to.equal('false'));
+    expect(textOf(timeline)).to.not.contain('Enter a number');
+  });
+
+  it('goes back to the guide’s range when the hours are emptied', async () => {
+    const timeline = await mountTimeline('hours-per-week="9"');
+    const field = hoursOf(timeline);
+    field.focus();
+    await sendKeys({ press: 'End' });
+    await sendKeys({ press: 'Backspace' });
+    await waitFor(() => expect(textOf(timeline)).to.contain('9–24 months'));
+  });
+
+  it('says when the pace leads outside the guide', async () => {
+    const timeline = await mountTimeline('hours-per-week="40"');
+    expect(textOf(timeline)).to.contain('outside the guide’s 9–20 months');
+  });
+
+  it('moves the dates with the start', async () => {
+    const timeline = await mountTimeline('start="2099-01"');
+    const select = within(timeline).getByRole<HTMLSelectElement>('combobox', { name: 'Start' });
+    expect(select.value).to.equal('2099-01');
+    select.value = [...select.options].at(0)!.value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await timeline.updateComplete;
+    expect(textOf(timeline)).to.not.contain('2099-01').and.not.contain('January 2099,');
+  });
+
+  it('warns once for each bad value', async () => {
+    const bad = 'path="phd" start="someday" hours-per-week="many"';
+    await mountTimeline(bad);
+    const timeline = await mountTimeline(bad);
+    expect(spy.warnings).to.have.length(3);
+    expect(textOf(timeline)).to.contain('9–24 months');
+  });
+
+  it('stays within 200 pixels', async () => {
+    const timeline = await mountTimeline('hours-per-week="12"');
+    timeline.style.width = '200px';
+    const card = timeline.shadowRoot!.querySelector('[part=card]')!;
+    await waitFor(() => expect(card.getBoundingClientRect().width).to.equal(200));
+    expect(card.scrollWidth).to.be.at.most(200);
+  });
+
+  inEveryLook('at first', mountTimeline);
+  inEveryLook('outside the guide, assumptions open', async (look) => {
+    const timeline = await mountTimeline(`${look} hours-per-week="40"`);
+    timeline.shadowRoot!.querySelector('details')!.open = true;
+    return timeline;
+  });
+  inEveryLook('with a bad number', async (look) => {
+    const timeline = await mountTimeline(look);
+    const field = timeline.shadowRoot!.querySelector<HTMLInputElement>('input[type=number]')!;
+    field.value = '99';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await timeline.updateComplete;
+    return timeline;
+  });
+});
