@@ -1,0 +1,109 @@
+import type { ChecklistGroup, Need, RequirementId } from '../../guide/checklist.js';
+import type { Path } from '../../guide/paths.js';
+import type { Msg } from '../../i18n/msg.js';
+
+/** An item of the checklist in words: what it is, and why. */
+export interface Words {
+  readonly label: string;
+  readonly why: string;
+}
+
+type Say = (msg: Msg, path: Path | undefined) => Words;
+
+/** The words of every item. A new item of the guide does not compile without them. */
+export const requirementWords: Readonly<Record<RequirementId, Say>> = {
+  diploma: (msg) => ({
+    label: msg('High-school diploma or GED', { id: 'need.diploma' }),
+    why: msg('Certificate programs and every credential ask for it.', { id: 'need.diploma.why' }),
+  }),
+  postings: (msg) => ({
+    label: msg('A look at local job postings', { id: 'need.postings' }),
+    why: msg('Employers differ in the degree and credential they ask for.', {
+      id: 'need.postings.why',
+    }),
+  }),
+  path: (msg) => ({
+    label: msg('A path chosen: certificate, associate’s or bachelor’s', { id: 'need.path' }),
+    why: msg('It sets length, cost and later promotion.', { id: 'need.path.why' }),
+  }),
+  terminology: (msg) => ({
+    label: msg('Medical terminology and anatomy', { id: 'need.terminology' }),
+    why: msg('To understand what clinicians wrote.', { id: 'need.terminology.why' }),
+  }),
+  'icd-10-cm': (msg) => ({
+    label: 'ICD-10-CM',
+    why: msg('The codes for diagnoses.', { id: 'need.icd-10-cm.why' }),
+  }),
+  'icd-10-pcs': (msg) => ({
+    label: 'ICD-10-PCS',
+    why: msg('The codes for inpatient procedures.', { id: 'need.icd-10-pcs.why' }),
+  }),
+  'cpt-hcpcs': (msg) => ({
+    label: msg('CPT and HCPCS Level II', { id: 'need.cpt-hcpcs' }),
+    why: msg('The codes for outpatient procedures and supplies.', { id: 'need.cpt-hcpcs.why' }),
+  }),
+  hipaa: (msg) => ({
+    label: msg('HIPAA and patient confidentiality', { id: 'need.hipaa' }),
+    why: msg('Coders handle protected health information.', { id: 'need.hipaa.why' }),
+  }),
+  'revenue-cycle': (msg) => ({
+    label: msg('Revenue cycle and billing', { id: 'need.revenue-cycle' }),
+    why: msg('How codes turn into payment.', { id: 'need.revenue-cycle.why' }),
+  }),
+  credential: (msg, path) => ({
+    label: credentialLabel(msg, path),
+    why: msg('No law asks for a credential, most employers do.', { id: 'need.credential.why' }),
+  }),
+  'cpc-a': (msg) => ({
+    label: msg('With a CPC-A: the “A” lifted by experience', { id: 'need.cpc-a' }),
+    why: msg('It removes the apprentice mark of a new CPC.', { id: 'need.cpc-a.why' }),
+  }),
+  workplaces: (msg) => ({
+    label: msg('A list of where coders work', { id: 'need.workplaces' }),
+    why: msg(
+      'Doctors’ offices and hospitals, but also insurers’ contractors, government and law offices: it widens the search.',
+      { id: 'need.workplaces.why' },
+    ),
+  }),
+  bachelor: (msg) => ({
+    label: msg('A bachelor’s degree', { id: 'need.bachelor' }),
+    why: msg('It opens management: medical and health services managers.', {
+      id: 'need.bachelor.why',
+    }),
+  }),
+};
+
+/** Which credential comes first depends on what a person has studied. */
+function credentialLabel(msg: Msg, path: Path | undefined): string {
+  if (path === 'certificate') {
+    return msg('A first credential: CPC or CCA, or CCS with experience', {
+      id: 'need.credential.certificate',
+    });
+  }
+  if (path === 'associate') {
+    return msg('A first credential: RHIT', { id: 'need.credential.associate' });
+  }
+  if (path === 'bachelor') {
+    return msg('A first credential: RHIA', { id: 'need.credential.bachelor' });
+  }
+  return msg(
+    'A first credential: CPC or CCA; CCS with experience, RHIT after an associate’s degree, RHIA after a bachelor’s',
+    { id: 'need.credential' },
+  );
+}
+
+/** The stages of the checklist. */
+export const groupTitles = (msg: Msg): Readonly<Record<ChecklistGroup, string>> => ({
+  before: msg('Before you start', { id: 'group.before' }),
+  training: msg('Training subjects', { id: 'group.training' }),
+  credential: msg('Credential', { id: 'group.credential' }),
+  work: msg('Finding work', { id: 'group.work' }),
+  up: msg('Moving up', { id: 'group.up' }),
+});
+
+/** How much an item is needed. */
+export const needLabels = (msg: Msg): Readonly<Record<Need, string>> => ({
+  required: msg('Required', { id: 'need.required' }),
+  usual: msg('Usual', { id: 'need.usual', desc: 'Most employers or programs ask for it' }),
+  optional: msg('Optional', { id: 'need.optional' }),
+});
