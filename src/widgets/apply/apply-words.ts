@@ -1,0 +1,55 @@
+import type { Msg } from '../../i18n/msg.js';
+import type { FieldName, Problem } from './fields.js';
+
+/** What each field is called. */
+export const fieldLabels = (msg: Msg): Readonly<Record<FieldName, string>> => ({
+  'first-name': msg('First name', { id: 'apply.first-name' }),
+  'last-name': msg('Last name', { id: 'apply.last-name' }),
+  email: msg('Email', { id: 'apply.email' }),
+  phone: msg('Phone', { id: 'apply.phone' }),
+  'postal-code': msg('ZIP code', { id: 'apply.postal-code' }),
+  program: msg('Program', { id: 'apply.program' }),
+  start: msg('Start', { id: 'apply.start', desc: 'When the visitor wants to begin' }),
+  education: msg('Education so far', { id: 'apply.education' }),
+});
+
+/** What is wrong with a field, and what to do about it. */
+export function fieldError(name: FieldName, problem: Problem, msg: Msg): string {
+  const missing: Record<FieldName, string> = {
+    'first-name': msg('Enter your first name.', { id: 'apply.first-name.missing' }),
+    'last-name': msg('Enter your last name.', { id: 'apply.last-name.missing' }),
+    email: msg('Enter your email address.', { id: 'apply.email.missing' }),
+    phone: msg('Enter your phone number.', { id: 'apply.phone.missing' }),
+    'postal-code': msg('Enter your ZIP code.', { id: 'apply.postal-code.missing' }),
+    program: msg('Choose a program.', { id: 'apply.program.missing' }),
+    start: msg('Choose when you want to start.', { id: 'apply.start.missing' }),
+    education: msg('Choose your education so far.', { id: 'apply.education.missing' }),
+  };
+  return (problem === 'invalid' && formatError(name, msg)) || missing[name];
+}
+
+function formatError(name: FieldName, msg: Msg): string | undefined {
+  switch (name) {
+    case 'email':
+      return msg('Enter a full email address, such as maria@example.com.', {
+        id: 'apply.email.invalid',
+      });
+    case 'phone':
+      return msg('Enter a phone number with its area code, such as 512 555 0123.', {
+        id: 'apply.phone.invalid',
+      });
+    case 'postal-code':
+      return msg('Enter a 5-digit ZIP code, such as 77002.', { id: 'apply.postal-code.invalid' });
+    default:
+      return undefined;
+  }
+}
+
+/** Education levels, by the key that is sent. */
+export const educationLevels = (msg: Msg): readonly (readonly [key: string, label: string])[] => [
+  ['none', msg('No high-school diploma yet', { id: 'education.none' })],
+  ['high-school', msg('High-school diploma or GED', { id: 'need.diploma' })],
+  ['some-college', msg('Some college', { id: 'education.some-college' })],
+  ['associate', msg('Associate’s degree', { id: 'path.associate' })],
+  ['bachelor', msg('Bachelor’s degree or higher', { id: 'education.bachelor' })],
+];

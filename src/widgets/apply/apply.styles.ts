@@ -1,0 +1,44 @@
+import { css } from 'lit';
+
+export const applyStyles = css`
+  form,
+  .grid {
+    display: grid;
+    gap: calc(var(--coder-_space) * 4);
+  }
+  form {
+    margin-block-start: calc(var(--coder-_space) * 4);
+  }
+  .notice {
+    padding: 10px 14px;
+    border-inline-start: 3px solid var(--coder-_accent);
+    border-radius: 4px;
+    background: var(--coder-_tint);
+  }
+  .notice.bad {
+    border-color: var(--coder-_error);
+    background: color-mix(in srgb, var(--coder-_error) 8%, var(--coder-_surface));
+  }
+  .notice ul {
+    margin-block-start: 4px;
+  }
+  .outcome {
+    margin-block-start: calc(var(--coder-_space) * 4);
+  }
+  .notice:focus {
+    outline: none;
+  }
+  .consent {
+    display: flex;
+    gap: 10px;
+    font-size: 0.875em;
+    line-height: 1.45;
+    cursor: pointer;
+  }
+  @container (min-width: 480px) {
+    .grid {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      align-items: start;
+    }
+  }
+`;

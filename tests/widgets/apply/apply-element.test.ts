@@ -1,0 +1,297 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../src/widgets/apply/coder-apply.js';
+import type { CoderApply } from '../../../src/widgets/apply/apply-element.js';
+import { inEveryLook } from '../../helpers/axe.js';
+import { textOf, waitFor, within } from '../../helpers/dom.js';
+import { clearPage, mount, watchConsole } from '../../helpers/mount.js';
+
+const ENDPOINT = 'endpoint="https://school.example/apply"';
+const mountForm = (attributes = ENDPOINT) =>
+  mount<CoderApply>(`<coder-apply ${attributes}></coder-apply>`);
+
+/** Stands in for the network: every request is kept and answered with a status, or broken. */
+function standInNetwork(status: number | 'broken') {
+  const requests: URLSearchParams[] = [];
+  const { fetch } = window;
+  window.fetch = (_address, options) => {
+    requests.push(new URLSearchParams(options!.body as URLSearchParams));
+    return status === 'broken'
+      ? Promise.reject(new TypeError('Failed to fetch'))
+      : Promise.resolve(new Response(null, { status }));
+  };
+  return { requests, restore: () => (window.fetch = fetch) };
+}
+
+const textbox = (form: Element, name: RegExp) =>
+  within(form).getByRole<HTMLInputElement>('textbox', { name });
+
+function answer(form: CoderApply, changes: Record<string, string> = {}): void {
+  const answers = {
+    'first-name': ' María ',
+    'last-name': 'García',
+    email: 'maria@example.com',
+    'postal-code': '77002',
+    program: 'certificate',
+    start: 'unsure',
+    education: 'high-school',
+    ...changes,
+  };
+  for (const [name, value] of Object.entries(answers)) {
+    const control = form.shadowRoot!.querySelector<HTMLInputElement>(`[name="${name}"]`)!;
+    control.value = value;
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+    control.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+}
+
+const send = (form: Element) => within(form).getByRole('button', { name: /Send/ }).click();
+
+describe('<coder-apply>', () => {
+  let spy: ReturnType<typeof watchConsole>;
+  let network: ReturnType<typeof standInNetwork> | undefined;
+  beforeEach(() => (spy = watchConsole()));
+  afterEach(() => {
+    spy.restore();
+    network?.restore();
+    clearPage();
+  });
+
+  it('says that it cannot be sent when it has no endpoint, and sends nothing', async () => {
+    network = standInNetwork(200);
+    const form = await mountForm('');
+    expect(textOf(form)).to.contain('This form cannot be sent');
+    expect(within(form).getByRole<HTMLButtonElement>('button', { name: /Send/ }).disabled).to.equal(
+      true,
+    );
+    expect(spy.warnings).to.deep.equal([
+      '<coder-apply>: endpoint is missing: the form says that it cannot be sent.',
+    ]);
+    expect(network.requests).to.deep.equal([]);
+  });
+
+  it('sends the answers, trimmed, with what goes along, and says thank you', async () => {
+    network = standInNetwork(200);
+    const form = await mountForm(`${ENDPOINT} seller="A College" consent-version="2026-11"`);
+    answer(form);
+    within(form)
+      .getByRole('checkbox', { name: /A College may call/ })
+      .click();
+    const heard = oneEvent(form, 'coder-apply-sent');
+    send(form);
+    expect((await heard).detail, 'no personal data').to.deep.equal({});
+    const sent = Object.fromEntries(network.requests[0]!);
+    expect(sent).to.include({
+      'first-name': 'María',
+      email: 'maria@example.com',
+      phone: '',
+      program: 'certificate',
+      consent: 'yes',
+      'consent-version': '2026-11',
+      language: 'en',
+      page: location.origin + location.pathname,
+    });
+    expect(sent['submission-id']).to.match(/^[0-9a-f]{32}$/);
+    expect(sent['consent-text']).to.contain('A College may call');
+    expect(new Date(sent['consent-time']!).getTime()).to.be.closeTo(Date.now(), 60_000);
+    await waitFor(() =>
+      expect(within(form).getByRole('alert').textContent).to.contain('Thank you!'),
+    );
+    expect(within(form).queryByRole('textbox'), 'the answers are gone').to.equal(null);
+    await waitFor(() =>
+      expect(form.shadowRoot!.activeElement).to.equal(within(form).getByRole('alert')),
+    );
+  });
+
+  it('says "no" for a box left alone and "not asked" where there is none', async () => {
+    network = standInNetwork(200);
+    for (const [attributes, consent] of [
+      [`${ENDPOINT} seller="A College" consent-version="2026-11"`, 'no'],
+      [ENDPOINT, 'not asked'],
+    ] as const) {
+      const form = await mountForm(attributes);
+      answer(form);
+      const heard = oneEvent(form, 'coder-apply-sent');
+      send(form);
+      await heard;
+      expect(network.requests.at(-1)!.get('consent')).to.equal(consent);
+    }
+  });
+
+  it('sends with Enter in a field', async () => {
+    network = standInNetwork(200);
+    const form = await mountForm();
+    answer(form);
+    const heard = oneEvent(form, 'coder-apply-sent');
+    textbox(form, /Email/).focus();
+    await sendKeys({ press: 'Enter' });
+    await heard;
+    expect(network.requests).to.have.length(1);
+  });
+
+  it('sends once on a double click', async () => {
+    network = standInNetwork(200);
+    const form = await mountForm();
+    answer(form);
+    const heard = oneEvent(form, 'coder-apply-sent');
+    send(form);
+    send(form);
+    await heard;
+    expect(network.requests).to.have.length(1);
+  });
+
+  it('shows what is missing in a summary that takes the focus, each error tied to its field', async () => {
+    network = standInNetwork(200);
+    const form = await mountForm();
+    send(form);
+    const summary = await waitFor(() =>
+      within(form).getByRole('group', { name: 'Please check these answers:' }),
+    );
+    await waitFor(() => expect(form.shadowRoot!.activeElement).to.equal(summary));
+    expect(summary.querySelectorAll('li')).to.have.length(7);
+    const email = textbox(form, /Email/);
+    expect(email.getAttribute('aria-invalid')).to.equal('true');
+    const described = form.shadowRoot!.getElementById(email.getAttribute('aria-describedby')!);
+    expect(described!.textContent).to.equal('Enter your email address.');
+    within(form).getByRole('button', { name: 'Enter your email address.' }).click();
+    await waitFor(() => expect(form.shadowRoot!.activeElement).to.equal(email));
+    expect(network.requests).to.deep.equal([]);
+  });
+
+  it('says what is wrong with a field as the visitor leaves it, and stops saying so once it is right', async () => {
+    const form = await mountForm();
+    const email = textbox(form, /Email/);
+    email.focus();
+    await sendKeys({ type: 'maria@' });
+    await sendKeys({ press: 'Tab' });
+    await waitFor(() => expect(textOf(form)).to.contain('such as maria@example.com'));
+    email.focus();
+    await sendKeys({ press: 'End' });
+    await sendKeys({ type: 'example.com' });
+    await sendKeys({ press: 'Tab' });
+    await waitFor(() => expect(textOf(form)).to.not.contain('such as maria@example.com'));
+  });
+
+  it('takes ZIP codes and phone numbers as people write them', async () => {
+    const form = await mountForm();
+    const valid = (name: RegExp, value: string) => {
+      const field = textbox(form, name);
+      field.value = value;
+      return field.validity.valid;
+    };
+    for (const zip of ['77002', '77002-1234', ' 77002 '])
+      expect(valid(/ZIP/, zip), zip).to.equal(true);
+    for (const zip of ['7700', '770022', 'ABCDE']) expect(valid(/ZIP/, zip), zip).to.equal(false);
+    for (const phone of ['5125550123', '(512) 555-0123', '+1 512.555.0123']) {
+      expect(valid(/Phone/, phone), phone).to.equal(true);
+    }
+    for (const phone of ['12', 'call me']) expect(valid(/Phone/, phone), phone).to.equal(false);
+  });
+
+  it('keeps every answer when the endpoint refuses, and gives the school’s contact', async () => {
+    network = standInNetwork(500);
+    const form = await mountForm(`${ENDPOINT} contact="(512) 555-0123"`);
+    answer(form);
+    const heard = oneEvent(form, 'coder-apply-error');
+    send(form);
+    expect((await heard).detail).to.deep.equal({ outcome: 'unsent' });
+    await waitFor(() => expect(textOf(form)).to.contain('Oops!').and.contain('It was not sent'));
+    expect(textbox(form, /First name/).value).to.equal(' María ');
+    expect(
+      within(form).getByRole('link', { name: '(512) 555-0123' }).getAttribute('href'),
+    ).to.equal('tel:5125550123');
+  });
+
+  it('never says "sent" or "not sent" when nobody can tell', async () => {
+    network = standInNetwork('broken');
+    const form = await mountForm();
+    answer(form);
+    const heard = oneEvent(form, 'coder-apply-error');
+    send(form);
+    expect((await heard).detail).to.deep.equal({ outcome: 'unknown' });
+    await waitFor(() => expect(textOf(form)).to.contain('cannot tell whether it arrived'));
+    expect(textOf(form)).to.not.contain('It was not sent').and.not.contain('Thank you');
+  });
+
+  it('sends a repeat under the same id, and changed answers under another', async () => {
+    network = standInNetwork(500);
+    const form = await mountForm();
+    const attempt = async () => {
+      const heard = oneEvent(form, 'coder-apply-error');
+      send(form);
+      await heard;
+      await form.updateComplete;
+      return network!.requests.at(-1)!.get('submission-id');
+    };
+    answer(form);
+    const first = await attempt();
+    expect(await attempt()).to.equal(first);
+    answer(form, { 'postal-code': '10001' });
+    expect(await attempt()).to.not.equal(first);
+  });
+
+  it('leaves delivery to a page that cancels the event', async () => {
+    network = standInNetwork(200);
+    const form = await mountForm();
+    form.addEventListener('coder-apply-submit', (event) => event.preventDefault());
+    answer(form);
+    send(form);
+    expect(network.requests).to.deep.equal([]);
+    expect(form.application.get('email')).to.equal('maria@example.com');
+    form.settle('sent');
+    await waitFor(() => expect(textOf(form)).to.contain('Thank you!'));
+  });
+
+  it('keeps the answers when the language changes', async () => {
+    const form = await mountForm();
+    answer(form);
+    form.lang = 'es';
+    await waitFor(() => expect(textOf(form)).to.contain('Enviar solicitud'));
+    expect(textbox(form, /^Nombre/).value).to.equal(' María ');
+    expect(
+      within(form).getByRole<HTMLSelectElement>('combobox', { name: /Estudios/ }).value,
+    ).to.equal('high-school');
+  });
+
+  it('shows the school’s programs, their markup as text', async () => {
+    const form = await mountForm(`${ENDPOINT} programs="x=&lt;b&gt;Bold&lt;/b&gt;|y=Plain"`);
+    const program = within(form).getByRole<HTMLSelectElement>('combobox', { name: 'Program' });
+    expect([...program.options].map(({ label }) => label)).to.deep.equal([
+      'Choose…',
+      '<b>Bold</b>',
+      'Plain',
+    ]);
+  });
+
+  it('links only http, https, mailto and tel', async () => {
+    const form = await mountForm(`${ENDPOINT} privacy-href="javascript:alert(1)"`);
+    expect(within(form).queryByRole('link')).to.equal(null);
+    expect(spy.warnings).to.have.length(1);
+  });
+
+  it('stays within 200 pixels', async () => {
+    const form = await mountForm(`${ENDPOINT} seller="A College" consent-version="2026-11"`);
+    form.style.width = '200px';
+    const card = form.shadowRoot!.querySelector('[part=card]')!;
+    await waitFor(() => expect(card.getBoundingClientRect().width).to.equal(200));
+    expect(card.scrollWidth).to.be.at.most(200);
+  });
+
+  const full = `${ENDPOINT} seller="A College" consent-version="2026-11" privacy-href="/privacy" contact="a@b.example"`;
+  inEveryLook('ready', (look) => mountForm(`${look} ${full}`));
+  inEveryLook('without an endpoint', mountForm);
+  inEveryLook('with every error', async (look) => {
+    const form = await mountForm(`${look} ${full}`);
+    form.shadowRoot!.querySelector<HTMLElement>('button.primary')!.click();
+    await form.updateComplete;
+    return form;
+  });
+  for (const outcome of ['sent', 'unsent', 'unknown'] as const) {
+    inEveryLook(outcome, async (look) => {
+      const form = await mountForm(`${look} ${full}`);
+      form.settle(outcome);
+      await form.updateComplete;
+      return form;
+    });
+  }
+});

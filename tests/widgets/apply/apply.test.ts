@@ -1,0 +1,183 @@
+import { expect } from '@open-wc/testing';
+import { applySettings } from '../../../src/widgets/apply/apply-settings.js';
+import { applyView, type Phase } from '../../../src/widgets/apply/apply.js';
+import { deliver, submissionId } from '../../../src/widgets/apply/deliver.js';
+import type { FieldName, Problem } from '../../../src/widgets/apply/fields.js';
+import { inEnglish, inSpanish, thisMonth } from '../../helpers/model.js';
+
+const page = 'https://school.example/courses/';
+const silent = () => undefined;
+const settings = (given: Parameters<typeof applySettings>[0]) => applySettings(given, page, silent);
+const view = (
+  given: Parameters<typeof applySettings>[0] = { endpoint: '/apply' },
+  phase: Phase = 'editing',
+  errors: [FieldName, Problem][] = [],
+) => applyView(settings(given), { phase, errors: new Map(errors) }, thisMonth, ...inEnglish);
+
+describe('apply settings', () => {
+  it('resolve the endpoint against the page', () => {
+    expect(settings({ endpoint: 'apply' }).endpoint).to.equal(
+      'https://school.example/courses/apply',
+    );
+  });
+
+  it('have no endpoint where there is none or a dangerous one, and say so', () => {
+    for (const endpoint of [undefined, '', 'javascript:alert(1)']) {
+      const warnings: string[] = [];
+      expect(applySettings({ endpoint }, page, (text) => warnings.push(text)).endpoint).to.equal(
+        undefined,
+      );
+      expect(warnings.join()).to.contain('cannot be sent');
+    }
+  });
+
+  it('read the school’s programs and leave out what is none', () => {
+    const warnings: string[] = [];
+    const programs = 'certificate=Coding Certificate | associate = A=B |nonsense||=x|y=';
+    const read = applySettings({ endpoint: '/', programs }, page, (text) =>
+      warnings.push(text),
+    ).programs;
+    expect(read).to.deep.equal([
+      { key: 'certificate', label: 'Coding Certificate' },
+      { key: 'associate', label: 'A=B' },
+    ]);
+    expect(warnings).to.have.length(3);
+  });
+
+  it('ask consent only for a seller who approved our text by its version', () => {
+    expect(settings({ seller: 'A College' }).seller).to.equal(undefined);
+    expect(settings({ consentVersion: '2026-11' }).seller).to.equal(undefined);
+    expect(settings({ seller: 'A College', consentVersion: '1999' }).seller).to.equal(undefined);
+    expect(settings({ seller: 'A College', consentVersion: '2026-11' }).seller).to.equal(
+      'A College',
+    );
+  });
+});
+
+describe('apply model', () => {
+  it('asks what a school needs', () => {
+    expect(view().fields.map(({ label, required }) => [label, required ?? false])).to.deep.equal([
+      ['First name', true],
+      ['Last name', true],
+      ['Email', true],
+      ['Phone', false],
+      ['ZIP code', true],
+      ['Program', true],
+      ['Start', true],
+      ['Education so far', true],
+    ]);
+  });
+
+  it('says that it cannot be sent without an endpoint', () => {
+    expect(view({}).unsendable).to.contain('cannot be sent');
+    expect(view().unsendable).to.equal(undefined);
+  });
+
+  it('names the seller in the consent and says that it is no condition', () => {
+    const { consent } = view({ endpoint: '/', seller: 'A College', consentVersion: '2026-11' });
+    expect(consent).to.contain('A College').and.contain('automated').and.contain('not a condition');
+    expect(view().consent).to.equal(undefined);
+  });
+
+  it('offers the next twelve months and an open answer', () => {
+    const start = view().fields.find(({ name }) => name === 'start')!;
+    expect(start.options.map(({ value }) => value)).to.deep.equal([
+      '',
+      'unsure',
+      '2026-12',
+      '2027-01',
+      '2027-02',
+      '2027-03',
+      '2027-04',
+      '2027-05',
+      '2027-06',
+      '2027-07',
+      '2027-08',
+      '2027-09',
+      '2027-10',
+      '2027-11',
+    ]);
+  });
+
+  it('says what is wrong with each field', () => {
+    const errorOf = (name: FieldName, problem: Problem) =>
+      view(undefined, 'editing', [[name, problem]]).fields.find((field) => field.name === name)!
+        .error;
+    expect(errorOf('email', 'missing')).to.equal('Enter your email address.');
+    expect(errorOf('email', 'invalid')).to.contain('maria@example.com');
+    expect(errorOf('postal-code', 'invalid')).to.contain('5-digit');
+    expect(errorOf('first-name', 'invalid')).to.equal('Enter your first name.');
+  });
+
+  it('uses the guide’s words for what became of it', () => {
+    expect(view(undefined, 'sent').outcome).to.equal(
+      'Thank you! Your submission has been received!',
+    );
+    expect(view(undefined, 'unsent').outcome).to.match(
+      /^Oops! Something went wrong while submitting the form\./,
+    );
+    expect(view(undefined, 'unsent').outcome).to.contain('It was not sent');
+    expect(view(undefined, 'unknown').outcome)
+      .to.contain('cannot tell')
+      .and.not.contain('not sent');
+  });
+
+  it('gives the school’s contact only when sending failed', () => {
+    const given = { endpoint: '/', contact: 'admissions@school.example' };
+    expect(view(given).contact).to.equal(undefined);
+    expect(view(given, 'unsent').contact!.href).to.equal('mailto:admissions@school.example');
+    const phone = { endpoint: '/', contact: '(512) 555-0123' };
+    expect(view(phone, 'unknown').contact!.href).to.equal('tel:5125550123');
+    expect(view({ endpoint: '/', contact: 'the front desk' }, 'unsent').contact!.href).to.equal(
+      undefined,
+    );
+  });
+
+  it('speaks Spanish', () => {
+    const spanish = applyView(
+      settings({}),
+      { phase: 'sent', errors: new Map() },
+      thisMonth,
+      ...inSpanish,
+    );
+    expect(spanish.outcome).to.contain('¡Gracias!');
+    expect(spanish.fields[0]!.label).to.equal('Nombre');
+  });
+});
+
+describe('delivery', () => {
+  const answers = new URLSearchParams({ email: 'maria@example.com' });
+  const reply = (status: number) => () => Promise.resolve(new Response(null, { status }));
+
+  it('counts only a received application as sent', async () => {
+    expect(await deliver('/', answers, reply(200))).to.equal('sent');
+    expect(await deliver('/', answers, reply(204))).to.equal('sent');
+    expect(await deliver('/', answers, reply(409)), 'received before').to.equal('sent');
+    for (const status of [400, 404, 422, 429, 500, 503]) {
+      expect(await deliver('/', answers, reply(status)), String(status)).to.equal('unsent');
+    }
+  });
+
+  it('cannot tell when the connection breaks', async () => {
+    expect(await deliver('/', answers, () => Promise.reject(new TypeError('failed')))).to.equal(
+      'unknown',
+    );
+  });
+
+  it('sends without anything that needs a preflight', async () => {
+    let request: Request | undefined;
+    await deliver('https://school.example/apply', answers, (...given) => {
+      request = new Request(...given);
+      return reply(200)();
+    });
+    expect(request!.method).to.equal('POST');
+    expect(request!.headers.get('content-type')).to.match(/^application\/x-www-form-urlencoded/);
+    expect([...request!.headers.keys()].sort()).to.deep.equal(['accept', 'content-type']);
+  });
+
+  it('makes ids that differ', () => {
+    const ids = new Set([...Array(100)].map(submissionId));
+    expect(ids.size).to.equal(100);
+    for (const id of ids) expect(id).to.match(/^[0-9a-f]{32}$/);
+  });
+});
