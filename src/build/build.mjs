@@ -1,0 +1,40 @@
+/* Builds everything that is published: the npm modules with their types, and the script build. */
+import { createHash } from 'node:crypto';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { root, tool } from './run.mjs';
+
+const cdn = join(root, 'dist/cdn');
+
+/** Builds `dist/`. */
+export async function build() {
+  await rm(join(root, 'dist'), { recursive: true, force: true });
+  tool('rollup', '--config', '--silent');
+  tool('tsc', '--emitDeclarationOnly');
+  await cp(join(root, 'src/embed/coder-widgets.css'), join(cdn, 'coder-widgets.css'));
+  await writeFile(join(cdn, 'integrity.json'), await integrity());
+}
+
+/** The files of the script build that a page loads, as paths within it. */
+export async function cdnFiles() {
+  const files = await readdir(cdn, { recursive: true });
+  return files
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.(js|css)$/.test(file))
+    .sort();
+}
+
+/** Every file with its hash, for the `integrity` attribute of a pinned version. */
+async function integrity() {
+  const hash = async (file) => {
+    const digest = createHash('sha384')
+      .update(await readFile(join(cdn, file)))
+      .digest('base64');
+    return [file, `sha384-${digest}`];
+  };
+  const entries = await Promise.all((await cdnFiles()).map(hash));
+  return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

@@ -1,0 +1,22 @@
+/* npm run generate: makes every file again that is made from the source and committed. */
+import { fileURLToPath } from 'node:url';
+import { run, tool } from './run.mjs';
+import { writeReference } from './readme.mjs';
+
+/** The generated files, as git paths; folders stand for all in them. */
+export const GENERATED = [
+  'src/locales/xliff',
+  'src/locales/generated',
+  'custom-elements.json',
+  'README.md',
+];
+
+/** Makes them. */
+export async function generate() {
+  run('node', ['src/build/localize.mjs']);
+  tool('cem', 'analyze', '--quiet', '--config', 'src/build/custom-elements-manifest.config.mjs');
+  await writeReference();
+  tool('prettier', '--write', '--log-level=warn', 'README.md');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await generate();

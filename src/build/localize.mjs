@@ -1,0 +1,85 @@
+/*
+ * Messages: extracts them from the source into XLIFF, checks the translations, builds the packs.
+ * `lit-localize` alone ships untranslated and outdated messages without a word; this does not.
+ */
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
+import { root, tool } from './run.mjs';
+
+const config = 'src/locales/lit-localize.json';
+const xliff = join(root, 'src/locales/xliff');
+const generated = join(root, 'src/locales/generated');
+
+const files = async (folder) => (await readdir(folder)).map((name) => join(folder, name));
+const parse = (text) => new DOMParser().parseFromString(text, 'text/xml');
+const child = (unit, name) => unit.getElementsByTagName(name)[0];
+const units = (document) => [...iterate(document.getElementsByTagName('trans-unit'))];
+
+function* iterate(list) {
+  for (let index = 0; index < list.length; index++) yield list[index];
+}
+
+const content = (element) => [...iterate(element.childNodes)].map(String).join('');
+
+/** The source text of every message in a file, by id. */
+async function sourcesIn(file) {
+  const document = parse(await readFile(file, 'utf8'));
+  return new Map(
+    units(document).map((unit) => [unit.getAttribute('id'), content(child(unit, 'source'))]),
+  );
+}
+
+/** A changed source keeps its old translation as if it were current: mark it. */
+async function markChanged(file, before) {
+  const document = parse(await readFile(file, 'utf8'));
+  for (const unit of units(document)) {
+    const old = before.get(unit.getAttribute('id'));
+    const target = child(unit, 'target');
+    if (target && old !== undefined && old !== content(child(unit, 'source'))) {
+      target.setAttribute('state', 'needs-translation');
+    }
+  }
+  await writeFile(file, new XMLSerializer().serializeToString(document));
+}
+
+/** What keeps a file from being built. */
+async function problemsIn(file) {
+  const document = parse(await readFile(file, 'utf8'));
+  return units(document).flatMap((unit) => {
+    const id = unit.getAttribute('id');
+    const target = child(unit, 'target');
+    const says = (problem) => [`${file}: ${id}: ${problem}`];
+    if (!target || !content(target).trim()) return says('is not translated');
+    if (target.getAttribute('state') === 'needs-translation') {
+      return says(
+        'the English changed; translate it again, then set the state to needs-review-translation',
+      );
+    }
+    // lit-localize writes these as HTML entities even into plain strings, where they would show.
+    if (/[&<>]/.test(unit.textContent ?? ''))
+      return says('holds &, < or >, which a message cannot show');
+    return [];
+  });
+}
+
+/** The index of @lit/localize brings its whole runtime along; packs need only the tag. */
+async function slim(file) {
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace("'@lit/localize'", "'@lit/localize/internal/str-tag.js'"));
+}
+
+const before = new Map();
+for (const file of await files(xliff).catch(() => [])) before.set(file, await sourcesIn(file));
+tool('lit-localize', 'extract', '--config', config);
+for (const [file, sources] of before) await markChanged(file, sources);
+
+const problems = (await Promise.all((await files(xliff)).map(problemsIn))).flat();
+if (problems.length) {
+  console.error(problems.join('\n'));
+  process.exitCode = 1;
+} else {
+  tool('lit-localize', 'build', '--config', config);
+  await Promise.all((await files(generated)).map(slim));
+  tool('prettier', '--write', '--log-level=warn', generated);
+}

@@ -1,0 +1,61 @@
+/* Writes the README's tables of tags, attributes, events, parts and tokens from the manifest. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from './run.mjs';
+
+const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll('\n', ' ').trim();
+
+const table = (heads, rows) =>
+  [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+const described = (name, items = []) =>
+  items.length
+    ? table(
+        [name, 'What it is'],
+        items.map((item) => [`\`${item.name}\``, cell(item.description)]),
+      )
+    : '';
+
+const own = (items = []) => items.filter((item) => !item.inheritedFrom);
+
+/** The section of one tag: what it shows, and what is its own. */
+const section = ({ tagName, description, attributes, events, cssParts }) =>
+  [
+    `### \`<${tagName}>\``,
+    description,
+    described('Attribute', own(attributes)),
+    described('Event', own(events)),
+    `Parts: ${own(cssParts)
+      .map(({ name }) => `\`${name}\``)
+      .join(', ')}.`,
+  ].join('\n\n');
+
+/** Every tag, then what all of them share. */
+export function reference(manifest) {
+  const classes = manifest.modules.flatMap((module) => module.declarations);
+  const tags = ['salary', 'timeline', 'requirements', 'apply'].map((name) =>
+    classes.find(({ tagName }) => tagName === `coder-${name}`),
+  );
+  const shared = classes.find(({ name }) => name === 'CoderElement');
+  return [
+    ...tags.map(section),
+    '### On every tag',
+    described('Attribute', shared.attributes),
+    described('Event', shared.events),
+    described('Part', shared.cssParts),
+    described('Token', shared.cssProperties),
+  ].join('\n\n');
+}
+
+/** Puts the reference between its marks in the README. */
+export async function writeReference() {
+  const file = join(root, 'README.md');
+  const manifest = JSON.parse(await readFile(join(root, 'custom-elements.json'), 'utf8'));
+  const marks = /(<!-- reference -->\n)[^]*(\n<!-- \/reference -->)/;
+  const text = await readFile(file, 'utf8');
+  if (!marks.test(text)) throw new Error('README.md has lost its reference marks');
+  await writeFile(
+    file,
+    text.replace(marks, (_, start, end) => `${start}\n${reference(manifest)}\n${end}`),
+  );
+}

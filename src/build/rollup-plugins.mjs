@@ -1,0 +1,90 @@
+/* What the bundles need that no ready plugin does. */
+import { transform } from 'esbuild';
+import { walk } from 'estree-walker';
+import MagicString from 'magic-string';
+import { fileURLToPath } from 'node:url';
+
+const src = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/**
+ * Leaves out what only people read: the `desc` of messages, comments and white space of styles, line
+ * breaks of markup (one space stays: it may stand beside an inline tag). Runs after the types are gone.
+ */
+export const slim = () => ({
+  name: 'slim',
+  async transform(code, id) {
+    if (!id.startsWith(src('')) || !/\bdesc:|(css|html|svg)`/.test(code)) return null;
+    const output = new MagicString(code);
+    const styles = [];
+    walk(this.parse(code), {
+      enter(node) {
+        if (node.type === 'ObjectExpression') dropDescription(node, output);
+        if (node.type !== 'TaggedTemplateExpression') return;
+        if (node.tag.name === 'css') styles.push(node);
+        if (/^(html|svg)$/.test(node.tag.name)) joinLines(node.quasi.quasis, output);
+      },
+    });
+    for (const { quasi } of styles) await minifyStyle(quasi, output);
+    return { code: output.toString(), map: output.generateMap({ hires: true }) };
+  },
+});
+
+function dropDescription({ properties, start, end }, output) {
+  const [id, desc, ...others] = properties;
+  if (id?.key?.name !== 'id' || desc?.key?.name !== 'desc' || others.length) return;
+  output.overwrite(start, end, `{ id: ${id.value.raw} }`);
+}
+
+function joinLines(quasis, output) {
+  for (const { value, start, end } of quasis) {
+    const joined = value.raw.replace(/\s*\n\s*/g, ' ');
+    if (joined !== value.raw) output.overwrite(start, end, joined);
+  }
+}
+
+async function minifyStyle({ quasis, start, end }, output) {
+  if (quasis.length > 1) return;
+  const css = quasis[0].value.cooked;
+  const options = {
+    loader: 'css',
+    minify: true,
+    target: ['chrome111', 'firefox121', 'safari16.4'],
+  };
+  const { code } = await transform(css, options);
+  output.overwrite(start + 1, end - 1, code.trim().replaceAll('\\', '\\\\'));
+}
+
+/** The script build's own modules in place of the npm build's. */
+const SWAPS = new Map([
+  [/\/embed\/lazy\.js$/, src('embed/lazy-script.ts')],
+  // Ids are explicit (lint holds to that), so nothing ever generates one.
+  [/\/id-generation\.js$/, '\0no-generated-ids'],
+]);
+
+/** Swaps modules for the script build. */
+export const swapModules = () => ({
+  name: 'swap-modules',
+  resolveId(id) {
+    const swap = [...SWAPS].find(([pattern]) => pattern.test(id));
+    return swap?.[1];
+  },
+  load: (id) =>
+    id === '\0no-generated-ids' ? "export const generateMsgId = () => '';" : undefined,
+});
+
+/** An entry given as code: what one file of the script build holds. */
+export const entry = (code) => ({
+  name: 'entry',
+  resolveId: (id) => (id === 'entry' ? '\0entry' : undefined),
+  load: (id) => (id === '\0entry' ? code : undefined),
+});
+
+/** The code that brings a language's messages to the page. */
+export const packCode = (language) => `
+  import { page } from '${src('embed/page.ts')}';
+  import { templates } from '${src(`locales/generated/${language}.ts`)}';
+  page.packs.set('${language}', templates);
+`;
+
+/** The code that runs a module of the source. */
+export const importCode = (path) => `import '${src(path)}';`;
