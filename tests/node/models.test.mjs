@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const src = fileURLToPath(new URL('../../src/', import.meta.url));
+const models = {
+  salary: 'salaryView',
+  timeline: 'timelineView',
+  requirements: 'requirementsView',
+  apply: 'applyView',
+};
+
+for (const [widget, name] of Object.entries(models)) {
+  test(`the ${widget} model runs in Node, without Lit`, async () => {
+    const { outputFiles, metafile } = await build({
+      entryPoints: [`${src}widgets/${widget}/${widget}.ts`],
+      bundle: true,
+      format: 'esm',
+      write: false,
+      metafile: true,
+    });
+    const fromLit = Object.keys(metafile.inputs).filter((file) =>
+      /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\//.test(file),
+    );
+    assert.deepEqual(fromLit, []);
+    const code = Buffer.from(outputFiles[0].contents).toString('base64');
+    const module = await import(`data:text/javascript;base64,${code}`);
+    assert.equal(typeof module[name], 'function');
+  });
+}
+
+test('the guide imports nothing but itself', async () => {
+  const entryPoints = readdirSync(`${src}guide`).map((file) => `${src}guide/${file}`);
+  const { metafile } = await build({
+    entryPoints,
+    bundle: true,
+    outdir: 'out',
+    write: false,
+    metafile: true,
+  });
+  for (const file of Object.keys(metafile.inputs)) assert.match(file, /src\/guide\//);
+});
