@@ -2,14 +2,23 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
-import { entry, importCode, packCode, slim, swapModules } from './src/build/rollup-plugins.mjs';
+import {
+  entry,
+  importCode,
+  messageNames,
+  packCode,
+  slim,
+  swapModules,
+} from './src/build/rollup-plugins.mjs';
 
 const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 const { version } = read('package.json');
 const { targetLocales: languages } = read('src/locales/lit-localize.json');
 const tags = ['salary', 'timeline', 'requirements', 'apply'];
 
-const source = () => [esbuild({ target: 'es2022' }), slim()];
+const names = messageNames(languages[0]);
+
+const typescript = () => esbuild({ target: 'es2022' });
 const minify = () =>
   terser({
     ecma: 2020,
@@ -20,7 +29,7 @@ const minify = () =>
 /** One file of the script build: complete in itself, as a classic and as a module script. */
 const script = (file, code) => ({
   input: 'entry',
-  plugins: [entry(code), swapModules(), resolve(), ...source(), minify()],
+  plugins: [entry(code), swapModules(), resolve(), typescript(), slim(names), minify()],
   output: {
     file: `dist/cdn/${file}.js`,
     format: 'iife',
@@ -33,7 +42,7 @@ const script = (file, code) => ({
 const modules = {
   input: ['src/index.ts', ...tags.map((tag) => `src/widgets/${tag}/${tag}-element.ts`)],
   external: [/^lit($|\/)/, /^@lit\//],
-  plugins: source(),
+  plugins: [typescript(), slim()],
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
 };
 

@@ -7,7 +7,7 @@ import { nearestLang, unwatchLang, watchLang } from '../i18n/nearest-lang.js';
 import { messagesIn } from '../i18n/packs.js';
 import { baseStyles } from './base.styles.js';
 import { oneOf, type Raw, type Warn } from './settings.js';
-import { version } from './version.js';
+import { version } from '../embed/version.js';
 
 const LEVELS = ['2', '3', '4', '5', '6'] as const;
 const THEMES = ['auto', 'light', 'dark'] as const;

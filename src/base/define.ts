@@ -1,6 +1,6 @@
 import { warnOnce } from '../embed/page.js';
 import type { CoderElement } from './coder-element.js';
-import { version } from './version.js';
+import { version } from '../embed/version.js';
 
 /**
  * Defines a tag unless the page has it already: two copies of the library, or a page's own element

@@ -22,8 +22,8 @@ const readAll = async () => {
 /** The package's version, which the source carries as well. */
 async function checkVersion() {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  const source = await readFile(join(root, 'src/base/version.ts'), 'utf8');
-  return source.includes(`'${version}'`) ? [] : ['src/base/version.ts (version)'];
+  const source = await readFile(join(root, 'src/embed/version.ts'), 'utf8');
+  return source.includes(`'${version}'`) ? [] : ['src/embed/version.ts (version)'];
 }
 
 /** Makes the generated files again, compares, and puts back what was there. */

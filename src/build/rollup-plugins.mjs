@@ -2,6 +2,7 @@
 import { transform } from 'esbuild';
 import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const src = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -9,16 +10,21 @@ const src = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 /**
  * Leaves out what only people read: the `desc` of messages, comments and white space of styles, line
  * breaks of markup (one space stays: it may stand beside an inline tag). Runs after the types are gone.
+ *
+ * @param {readonly string[]} [names] The messages in the order of the packs: given, they are numbered
+ *   instead of named. Names are a tenth of the file. The numbers are those of one version, which is why
+ *   packs are kept under it (src/i18n/packs.ts).
  */
-export const slim = () => ({
+export const slim = (names) => ({
   name: 'slim',
   async transform(code, id) {
-    if (!id.startsWith(src('')) || !/\bdesc:|(css|html|svg)`/.test(code)) return null;
+    if (!id.startsWith(src(''))) return null;
     const output = new MagicString(code);
     const styles = [];
     walk(this.parse(code), {
       enter(node) {
-        if (node.type === 'ObjectExpression') dropDescription(node, output);
+        if (node.type === 'CallExpression') slimMessage(node.arguments, names, output);
+        if (node.type === 'VariableDeclarator' && names) listMessages(node, output);
         if (node.type !== 'TaggedTemplateExpression') return;
         if (node.tag.name === 'css') styles.push(node);
         if (/^(html|svg)$/.test(node.tag.name)) joinLines(node.quasi.quasis, output);
@@ -29,10 +35,26 @@ export const slim = () => ({
   },
 });
 
-function dropDescription({ properties, start, end }, output) {
-  const [id, desc, ...others] = properties;
-  if (id?.key?.name !== 'id' || desc?.key?.name !== 'desc' || others.length) return;
-  output.overwrite(start, end, `{ id: ${id.value.raw} }`);
+/** `msg(text, { id: 'name', desc: … })`: without the description, by number where there is one. */
+function slimMessage([, options], names, output) {
+  const [id, desc, ...others] = options?.properties ?? [];
+  if (id?.key?.name !== 'id' || (desc && desc.key?.name !== 'desc') || others.length) return;
+  const number = names?.indexOf(id.value.value);
+  if (number === -1) throw new Error(`No pack has the message ${id.value.value}`);
+  output.overwrite(options.start, options.end, `{ id: ${number ?? id.value.raw} }`);
+}
+
+/** A pack: `templates = { name: message, … }` as `[message, …]`. Packs are complete and sorted. */
+function listMessages({ id, init }, output) {
+  if (id.name !== 'templates' || init?.type !== 'ObjectExpression') return;
+  output.overwrite(init.start, init.start + 1, '[').overwrite(init.end - 1, init.end, ']');
+  for (const { key, value } of init.properties) output.remove(key.start, value.start);
+}
+
+/** The messages in the order of the packs. */
+export function messageNames(language) {
+  const pack = readFileSync(src(`locales/generated/${language}.ts`), 'utf8');
+  return [...pack.matchAll(/^ {2}'?([\w.-]+)'?:/gm)].map(([, name]) => name);
 }
 
 function joinLines(quasis, output) {
@@ -81,9 +103,9 @@ export const entry = (code) => ({
 
 /** The code that brings a language's messages to the page. */
 export const packCode = (language) => `
-  import { page } from '${src('embed/page.ts')}';
+  import { page, packKey } from '${src('embed/page.ts')}';
   import { templates } from '${src(`locales/generated/${language}.ts`)}';
-  page.packs.set('${language}', templates);
+  page.packs.set(packKey('${language}'), templates);
 `;
 
 /** The code that runs a module of the source. */

@@ -1,4 +1,5 @@
 import type { TemplateMap } from '../i18n/msg.js';
+import { version } from './version.js';
 
 /**
  * What all copies and files of the library share on one page, whichever of them arrives first.
@@ -8,7 +9,7 @@ import type { TemplateMap } from '../i18n/msg.js';
 export interface Page {
   /** Problems already reported to the console. */
   readonly warned: Set<string>;
-  /** Messages by language; null where they could not be loaded, a promise while they are coming. */
+  /** Messages by `packKey`; null where they could not be loaded, a promise while they are coming. */
   readonly packs: Map<string, TemplateMap | null | Promise<unknown>>;
 }
 
@@ -24,3 +25,6 @@ export function warnOnce(tag: string, problem: string): void {
   page.warned.add(message);
   console.warn(message);
 }
+
+/** Where the messages of a language are kept. Two versions of the library do not share messages. */
+export const packKey = (language: string): string => `${language} ${version}`;

@@ -1,5 +1,5 @@
 import { loadLanguage } from '../embed/lazy.js';
-import { page } from '../embed/page.js';
+import { packKey, page } from '../embed/page.js';
 import { english, type Language } from './languages.js';
 import { msgFor, type Msg } from './msg.js';
 
@@ -12,7 +12,7 @@ const bound = new Map<string, Msg>();
  */
 export function messagesIn({ code }: Language): Msg | null | Promise<unknown> {
   if (code === english.code) return source;
-  const pack = page.packs.get(code);
+  const pack = page.packs.get(packKey(code));
   if (pack === undefined) return load(code);
   if (pack === null || 'then' in pack) return pack as null | Promise<unknown>;
   if (!bound.has(code)) bound.set(code, msgFor(pack));
@@ -20,11 +20,11 @@ export function messagesIn({ code }: Language): Msg | null | Promise<unknown> {
 }
 
 function load(code: string): Promise<unknown> {
-  const failed = () => page.packs.set(code, null);
+  const failed = () => page.packs.set(packKey(code), null);
   const arrived = () => {
-    if (page.packs.get(code) === coming) failed();
+    if (page.packs.get(packKey(code)) === coming) failed();
   };
   const coming = loadLanguage(code).then(arrived, failed);
-  page.packs.set(code, coming);
+  page.packs.set(packKey(code), coming);
   return coming;
 }

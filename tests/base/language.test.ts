@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/widgets/salary/coder-salary.js';
-import { page } from '../../src/embed/page.js';
+import { packKey, page } from '../../src/embed/page.js';
 import { languages } from '../../src/i18n/languages.js';
 import { cardOf, textOf, waitFor } from '../helpers/dom.js';
 import { clearPage, mount, watchConsole } from '../helpers/mount.js';
@@ -75,9 +75,9 @@ describe('the language of a widget', () => {
   });
 
   it('shows the fallback while its messages are on their way, then itself', async () => {
-    const here = page.packs.get('es');
+    const here = page.packs.get(packKey('es'));
     let arrive!: (arrived?: unknown) => void;
-    page.packs.set('es', new Promise((resolve) => (arrive = resolve)));
+    page.packs.set(packKey('es'), new Promise((resolve) => (arrive = resolve)));
     const place = document.createElement('div');
     place.innerHTML = '<coder-salary lang="es">Read this meanwhile</coder-salary>';
     document.body.append(place);
@@ -86,21 +86,21 @@ describe('the language of a widget', () => {
     expect(salary.shadowRoot!.querySelector('slot')!.assignedNodes()[0]!.textContent).to.equal(
       'Read this meanwhile',
     );
-    page.packs.set('es', here!);
+    page.packs.set(packKey('es'), here!);
     arrive();
     await waitFor(() => expect(textOf(salary)).to.contain(SPANISH));
     place.remove();
   });
 
   it('is English, with an event, where the messages could not be loaded', async () => {
-    const here = page.packs.get('es');
-    page.packs.set('es', null);
+    const here = page.packs.get(packKey('es'));
+    page.packs.set(packKey('es'), null);
     const heard: unknown[] = [];
     document.addEventListener('coder-error', (event) => heard.push((event as CustomEvent).detail), {
       once: true,
     });
     const salary = await mount('<coder-salary lang="es"></coder-salary>');
-    page.packs.set('es', here!);
+    page.packs.set(packKey('es'), here!);
     expect(textOf(salary)).to.contain(ENGLISH);
     expect(cardOf(salary).lang).to.equal('en');
     expect(heard).to.deep.equal([{ name: 'lang', value: 'es' }]);

@@ -119,9 +119,11 @@ describe('npm start', () => {
     await form.getByLabel('Email').fill('maria@example.com');
     await form.getByRole('textbox', { name: /Phone/ }).fill('512 555 0123');
     await form.getByLabel('ZIP code').fill('77002');
-    await form.getByLabel('Program').selectOption({ label: 'Certificate' });
-    await form.getByLabel('Start').selectOption({ label: 'Not sure yet' });
-    await form.getByLabel('Education so far').selectOption({ label: 'Some college' });
+    await form.getByRole('combobox', { name: 'Program' }).selectOption({ label: 'Certificate' });
+    await form.getByRole('combobox', { name: 'Start' }).selectOption({ label: 'Not sure yet' });
+    await form
+      .getByRole('combobox', { name: 'Education so far' })
+      .selectOption({ label: 'Some college' });
     await form.getByRole('checkbox').check();
     await form.getByRole('button', { name: 'Send application' }).click();
     await form.getByText('Thank you! Your submission has been received!').waitFor();
