@@ -37,11 +37,16 @@ export const slim = (names) => ({
 
 /** `msg(text, { id: 'name', desc: … })`: without the description, by number where there is one. */
 function slimMessage([, options], names, output) {
-  const [id, desc, ...others] = options?.properties ?? [];
-  if (id?.key?.name !== 'id' || (desc && desc.key?.name !== 'desc') || others.length) return;
-  const number = names?.indexOf(id.value.value);
-  if (number === -1) throw new Error(`No pack has the message ${id.value.value}`);
-  output.overwrite(options.start, options.end, `{ id: ${number ?? id.value.raw} }`);
+  const properties = options?.properties ?? [];
+  const keys = properties.map(({ key }) => key?.name).join();
+  if (keys !== 'id' && keys !== 'id,desc') return;
+  const { value, raw } = properties[0].value;
+  output.overwrite(options.start, options.end, `{ id: ${names ? numberOf(value, names) : raw} }`);
+}
+
+function numberOf(name, names) {
+  if (!names.includes(name)) throw new Error(`No pack has the message ${name}`);
+  return names.indexOf(name);
 }
 
 /** A pack: `templates = { name: message, … }` as `[message, …]`. Packs are complete and sorted. */
