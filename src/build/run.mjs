@@ -1,5 +1,6 @@
 /* Small helpers of the Node tools. Built-in modules only: the bootstrap uses them before an install. */
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The project's folder. */
@@ -18,4 +19,7 @@ export function run(command, args, options = {}) {
 }
 
 /** Runs a tool of node_modules. */
-export const tool = (name, ...args) => run('npx', ['--no-install', name, ...args]);
+export const tool = (name, ...args) => run(toolPath(name), args);
+
+/** Where a tool of node_modules is. */
+export const toolPath = (name) => join(root, 'node_modules/.bin', name);

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureInstalled, ensureNode } from './bootstrap.mjs';
-import { root, run, tool } from './run.mjs';
+import { root, run, tool, toolPath } from './run.mjs';
 
 ensureNode();
 ensureInstalled();
@@ -49,9 +49,7 @@ await check('Lock file', () =>
   run('npm', ['ci', '--dry-run', '--loglevel=error'], { stdio: 'pipe' }),
 );
 await check('Build', () => run('node', ['src/build/build.mjs']));
-runTests('Browser tests', 'npx', [
-  '--no-install',
-  'web-test-runner',
+runTests('Browser tests', toolPath('web-test-runner'), [
   '--config',
   'tests/web-test-runner.config.mjs',
 ]);
