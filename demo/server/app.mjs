@@ -5,6 +5,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
 import { applicationsPage } from './applications-page.mjs';
+import { partnerIndex, partnerPage } from './partner-pages.mjs';
 
 const MAX_BODY = 64 * 1024;
 
@@ -14,6 +15,8 @@ async function readAnswers(request) {
   const body = json ? await request.json() : await request.parseBody();
   return Object.fromEntries(Object.entries(body).filter(([, value]) => typeof value === 'string'));
 }
+
+const withoutLib = (path) => path.replace(/^\/lib\//, '/');
 
 /**
  * The demo site: its pages, the built files as a partner would load them, and the apply endpoint.
@@ -37,6 +40,14 @@ export function createApp(store) {
     },
   );
   app.get('/applications', (c) => c.html(applicationsPage(store.list())));
+
+  app.get('/partners/', async (c) => c.html(await partnerIndex()));
+  app.get('/partners/:name', async (c) => {
+    const page = await partnerPage(c.req.param('name'));
+    return page ? c.html(page.text, 200, page.headers) : c.notFound();
+  });
+  // Other people's libraries, for the partner pages that load one: there once their tests have run.
+  app.use('/lib/*', serveStatic({ root: 'tests/hosts/node_modules', rewriteRequestPath: withoutLib }));
 
   app.use('/cdn/*', serveStatic({ root: 'dist' }));
   app.use('/*', serveStatic({ root: 'demo' }));

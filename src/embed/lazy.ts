@@ -4,12 +4,12 @@
  */
 import { packKey, page } from './page.js';
 
-const languages: Record<string, () => Promise<{ templates: Record<string, unknown> }>> = {
+const languages: Record<string, () => Promise<{ templates: object }>> = {
   es: () => import('../locales/generated/es.js'),
 };
 
 /** Brings a language's messages into `page.packs`. Rejects when they cannot be loaded. */
 export async function loadLanguage(language: string): Promise<void> {
   const { templates } = await languages[language]!();
-  page.packs.set(packKey(language), templates as never);
+  page.packs.set(packKey(language), templates);
 }

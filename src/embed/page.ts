@@ -1,4 +1,3 @@
-import type { TemplateMap } from '../i18n/msg.js';
 import { version } from './version.js';
 
 /**
@@ -9,8 +8,8 @@ import { version } from './version.js';
 export interface Page {
   /** Problems already reported to the console. */
   readonly warned: Set<string>;
-  /** Messages by `packKey`; null where they could not be loaded, a promise while they are coming. */
-  readonly packs: Map<string, TemplateMap | null | Promise<unknown>>;
+  /** Messages by `packKey`; a promise while they are coming, null where they could not be loaded. */
+  readonly packs: Map<string, object | null>;
 }
 
 const key = Symbol.for('coder-widgets/1');

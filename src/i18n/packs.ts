@@ -1,7 +1,7 @@
 import { loadLanguage } from '../embed/lazy.js';
 import { packKey, page } from '../embed/page.js';
 import { english, type Language } from './languages.js';
-import { msgFor, type Msg } from './msg.js';
+import { msgFor, type Msg, type TemplateMap } from './msg.js';
 
 const source = msgFor();
 const bound = new Map<string, Msg>();
@@ -14,8 +14,8 @@ export function messagesIn({ code }: Language): Msg | null | Promise<unknown> {
   if (code === english.code) return source;
   const pack = page.packs.get(packKey(code));
   if (pack === undefined) return load(code);
-  if (pack === null || 'then' in pack) return pack as null | Promise<unknown>;
-  if (!bound.has(code)) bound.set(code, msgFor(pack));
+  if (pack === null || 'then' in pack) return pack as Promise<unknown> | null;
+  if (!bound.has(code)) bound.set(code, msgFor(pack as TemplateMap));
   return bound.get(code)!;
 }
 
