@@ -47,7 +47,10 @@ export function createApp(store) {
     return page ? c.html(page.text, 200, page.headers) : c.notFound();
   });
   // Other people's libraries, for the partner pages that load one: there once their tests have run.
-  app.use('/lib/*', serveStatic({ root: 'tests/hosts/node_modules', rewriteRequestPath: withoutLib }));
+  app.use(
+    '/lib/*',
+    serveStatic({ root: 'tests/hosts/node_modules', rewriteRequestPath: withoutLib }),
+  );
 
   app.use('/cdn/*', serveStatic({ root: 'dist' }));
   app.use('/*', serveStatic({ root: 'demo' }));

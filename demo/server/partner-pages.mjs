@@ -49,11 +49,15 @@ export async function partnerIndex() {
           <p><a href="/">← Demo</a></p>
           <h1>Partner pages</h1>
           <p>
-            What sites do to embedded widgets, one page each. Pages with a library of somebody else’s
-            need <code>npm run test:hosts</code> to have run once.
+            What sites do to embedded widgets, one page each. Pages with a library of somebody
+            else’s need <code>npm run test:hosts</code> to have run once.
           </p>
         </header>
-        <main><ul>${items}</ul></main>
+        <main>
+          <ul>
+            ${items}
+          </ul>
+        </main>
       </body>
     </html>`;
 }

@@ -46,7 +46,14 @@ const HOSTILE = [
 export default tseslint.config(
   {
     basePath: root,
-    ignores: ['dist/', 'node_modules/', '**/node_modules/', 'src/locales/generated/', '.data/', 'tests/hosts/.built/'],
+    ignores: [
+      'dist/',
+      'node_modules/',
+      '**/node_modules/',
+      'src/locales/generated/',
+      '.data/',
+      'tests/hosts/.built/',
+    ],
   },
   {
     basePath: root,

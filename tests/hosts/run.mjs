@@ -26,7 +26,8 @@ try {
       const failure = await runCase(one, { browser, hosts });
       results.push({ group, name: one.name, failure });
       console.log(`${failure ? 'FAIL' : 'ok  '}  ${group.padEnd(12)} ${one.name}`);
-      if (failure) console.error(`      ${String(failure.stack ?? failure).replaceAll('\n', '\n      ')}`);
+      if (failure)
+        console.error(`      ${String(failure.stack ?? failure).replaceAll('\n', '\n      ')}`);
     }
   }
 } finally {
@@ -37,7 +38,9 @@ try {
 const failed = results.filter(({ failure }) => failure).length;
 const passed = results.length - failed;
 const groups = new Set(results.map(({ group }) => group));
-console.log(`\n${results.length} cases in ${groups.size} groups: ${passed} passed, ${failed} failed`);
+console.log(
+  `\n${results.length} cases in ${groups.size} groups: ${passed} passed, ${failed} failed`,
+);
 if (process.env.TEST_COUNTS) {
   writeFileSync(process.env.TEST_COUNTS, JSON.stringify({ passed, failed, skipped: 0 }));
 }

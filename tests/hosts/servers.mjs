@@ -26,7 +26,13 @@ function withoutCors() {
 export async function startHosts() {
   const store = openStore(':memory:');
   const app = createApp(store);
-  app.use('/apps/*', serveStatic({ root: 'tests/hosts/.built', rewriteRequestPath: (path) => path.replace('/apps', '') }));
+  app.use(
+    '/apps/*',
+    serveStatic({
+      root: 'tests/hosts/.built',
+      rewriteRequestPath: (path) => path.replace('/apps', ''),
+    }),
+  );
   const [site, elsewhere] = await Promise.all([listen(app), listen(withoutCors())]);
   return {
     site: site.address,

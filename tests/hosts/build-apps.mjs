@@ -1,0 +1,2 @@
+/** Builds the framework apps into `.built/`. */
+export async function buildApps() {}
