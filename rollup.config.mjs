@@ -5,7 +5,9 @@ import esbuild from 'rollup-plugin-esbuild';
 import {
   entry,
   importCode,
+  linksCode,
   messageNames,
+  ownPolicy,
   packCode,
   slim,
   swapModules,
@@ -29,7 +31,15 @@ const minify = () =>
 /** One file of the script build: complete in itself, as a classic and as a module script. */
 const script = (file, code) => ({
   input: 'entry',
-  plugins: [entry(code), swapModules(), resolve(), typescript(), slim(names), minify()],
+  plugins: [
+    entry(code),
+    swapModules(),
+    resolve(),
+    ownPolicy(),
+    typescript(),
+    slim(names),
+    minify(),
+  ],
   output: {
     file: `dist/cdn/${file}.js`,
     format: 'iife',
@@ -40,18 +50,24 @@ const script = (file, code) => ({
 
 /** The npm build: one module for each of the source. */
 const modules = {
-  input: ['src/index.ts', ...tags.map((tag) => `src/widgets/${tag}/${tag}-element.ts`)],
+  input: [
+    'src/index.ts',
+    'src/embed/links.ts',
+    ...tags.map((tag) => `src/widgets/${tag}/${tag}-element.ts`),
+  ],
   external: [/^lit($|\/)/, /^@lit\//],
   plugins: [typescript(), slim()],
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
 };
 
-const everything = importCode('index.ts');
+const everything = importCode('index.ts') + linksCode;
 
 export default [
   modules,
   script('coder-widgets', everything),
-  ...tags.map((tag) => script(`coder-${tag}`, importCode(`widgets/${tag}/coder-${tag}.ts`))),
+  ...tags.map((tag) =>
+    script(`coder-${tag}`, importCode(`widgets/${tag}/coder-${tag}.ts`) + linksCode),
+  ),
   ...languages.flatMap((language) => [
     script(`coder-widgets.${language}`, packCode(language) + everything),
     script(`locales/${language}`, packCode(language)),

@@ -9,12 +9,24 @@ function snippet(widget, language) {
   const tag = widget.cloneNode(true);
   if (language === 'en') tag.removeAttribute('lang');
   else tag.setAttribute('lang', language);
+  for (const link of tag.querySelectorAll('a')) localizeLink(link, language);
   const endpoint = tag.getAttribute('endpoint');
   if (endpoint) tag.setAttribute('endpoint', new URL(endpoint, location.href).href);
   const src = new URL('cdn/coder-widgets.js', document.baseURI).href;
   return (
     `<script type="module" src="${src}"></` + `script>\n${tag.outerHTML.replace(/\s*\n\s*/g, ' ')}`
   );
+}
+
+/** The fallback: a link that is right by itself, in the language of the snippet. */
+function localizeLink(link, language) {
+  const words = link.dataset[language];
+  if (words) link.textContent = words;
+  link.removeAttribute('data-es');
+  link.href = new URL(
+    link.getAttribute('href').replace('/en/', `/${language}/`),
+    location.href,
+  ).href;
 }
 
 function showSnippets() {

@@ -5,7 +5,8 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
 import { applicationsPage } from './applications-page.mjs';
-import { partnerIndex, partnerPage } from './partner-pages.mjs';
+import { hostedPage } from './hosted-pages.mjs';
+import { addPartnerPages } from './partner-pages.mjs';
 
 const MAX_BODY = 64 * 1024;
 
@@ -24,7 +25,7 @@ const withoutLib = (path) => path.replace(/^\/lib\//, '/');
  * @param {ReturnType<import('./store.mjs').openStore>} store
  */
 export function createApp(store) {
-  const app = new Hono();
+  const app = new Hono({ strict: false });
   app.use(compress());
   app.use('/cdn/*', cors());
   app.use('/apply', cors());
@@ -41,11 +42,12 @@ export function createApp(store) {
   );
   app.get('/applications', (c) => c.html(applicationsPage(store.list())));
 
-  app.get('/partners/', async (c) => c.html(await partnerIndex()));
-  app.get('/partners/:name', async (c) => {
-    const page = await partnerPage(c.req.param('name'));
-    return page ? c.html(page.text, 200, page.headers) : c.notFound();
+  app.get('/:language{[a-z]{2}}/:widget{[a-z]+}/:area?', (c) => {
+    const { language, widget, area } = c.req.param();
+    const page = hostedPage(language, widget, area, c.req.query());
+    return page ? c.html(page) : c.notFound();
   });
+  addPartnerPages(app);
   // Other people's libraries, for the partner pages that load one: there once their tests have run.
   app.use(
     '/lib/*',

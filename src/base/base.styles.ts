@@ -9,8 +9,6 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     display: block;
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 320px;
     min-inline-size: 0;
     max-inline-size: 100%;
     opacity: 1 !important;
@@ -22,6 +20,12 @@ export const baseStyles = css`
   }
   :host([hidden]) {
     display: none !important;
+  }
+  /* The size container stands inside: on the host, a page's \`all: unset\` would end it. */
+  #frame {
+    display: block;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 320px;
   }
   #root {
     --coder-_accent: var(--coder-accent, #0b655d);
@@ -37,6 +41,8 @@ export const baseStyles = css`
     visibility: inherit;
     pointer-events: inherit;
     color-scheme: inherit;
+    -webkit-user-select: text;
+    user-select: text;
     position: relative;
     display: block;
     box-sizing: border-box;
@@ -261,10 +267,7 @@ export const baseStyles = css`
     }
   }
   @media print {
-    button,
-    select,
-    input:not([type='checkbox']),
-    fieldset {
+    button {
       display: none;
     }
     #root {

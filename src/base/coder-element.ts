@@ -10,6 +10,16 @@ import { oneOf, type Raw, type Warn } from './settings.js';
 import { version } from '../embed/version.js';
 
 const LEVELS = ['2', '3', '4', '5', '6'] as const;
+/**
+ * Keeps what a visitor types from a page whose hotkeys would swallow it; Escape, Tab and shortcuts
+ * pass. A page that listens while events travel down cannot be stopped.
+ */
+function keepTyping(event: Event): void {
+  const { key = '', ctrlKey, altKey, metaKey } = event as KeyboardEvent;
+  const shortcut = metaKey || ctrlKey !== altKey;
+  if ([...key].length === 1 && !shortcut) event.stopPropagation();
+}
+
 const THEMES = ['auto', 'light', 'dark'] as const;
 
 /**
@@ -64,6 +74,17 @@ export abstract class CoderElement extends LitElement {
     unwatchLang(this);
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keepTyping);
+    return root;
+  }
+
+  /** The language that the card is in. */
+  protected get language(): string {
+    return this.#spoken?.code ?? english.code;
+  }
+
   /** Computes what `view` shows, from the settings and the visitor's choices. Runs before each render. */
   protected abstract derive(): void;
 
@@ -78,14 +99,16 @@ export abstract class CoderElement extends LitElement {
   protected override render(): TemplateResult {
     if (!this.#spoken) return html`<slot></slot>`;
     const theme = oneOf('theme', this.theme, THEMES, 'auto', this.warn);
-    return html`<div
-      id="root"
-      part="card"
-      lang=${this.#spoken.code}
-      dir=${this.#spoken.dir}
-      data-theme=${theme}
-    >
-      ${this.view()}
+    return html`<div id="frame">
+      <div
+        id="root"
+        part="card"
+        lang=${this.#spoken.code}
+        dir=${this.#spoken.dir}
+        data-theme=${theme}
+      >
+        ${this.view()}
+      </div>
     </div>`;
   }
 

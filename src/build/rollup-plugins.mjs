@@ -88,6 +88,20 @@ const SWAPS = new Map([
   [/\/id-generation\.js$/, '\0no-generated-ids'],
 ]);
 
+/** Lit's own policy, as its production build writes it. */
+const LIT_POLICY = /\w+\?\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/;
+
+/** Gives Lit the one Trusted Types policy of the script build. */
+export const ownPolicy = () => ({
+  name: 'own-policy',
+  transform(code, id) {
+    if (!/\/lit-html\.js$/.test(id)) return null;
+    if (!LIT_POLICY.test(code)) this.error('Lit makes its policy in another way now.');
+    const policy = `import { policy as ownPolicy } from '${src('embed/trusted-types.ts')}';`;
+    return { code: policy + code.replace(LIT_POLICY, 'ownPolicy'), map: null };
+  },
+});
+
 /** Swaps modules for the script build. */
 export const swapModules = () => ({
   name: 'swap-modules',
@@ -115,3 +129,9 @@ export const packCode = (language) => `
 
 /** The code that runs a module of the source. */
 export const importCode = (path) => `import '${src(path)}';`;
+
+/** The code that turns links into widgets, once the tags before it are defined. */
+export const linksCode = `
+  import { mountLinks } from '${src('embed/links.ts')}';
+  mountLinks();
+`;

@@ -3,31 +3,63 @@
  * `import()` fails without CORS headers and `fetch` under `connect-src`, a classic script needs
  * neither. A script brings its content into `page` itself.
  */
+import { policy } from './trusted-types.js';
+
+/** The name of a file of the script build, whatever optimisers append to it. */
+const OURS = /[^\s"'()]*\/coder-[\w.-]+\.js(?:\?[^\s"'():]*)?/;
 
 /** Looked up while the file runs for the first time: later, `currentScript` is another or none. */
-const address = scriptAddress();
+const running = document.currentScript as HTMLScriptElement | null;
+const addresses = scriptAddresses();
 
-/** Where this code was loaded from. Nothing is known under `eval`: then the page's own script tag decides. */
-function scriptAddress(): string {
-  const running = document.currentScript as HTMLScriptElement | null;
-  const inStack = /(?:https?|file):\/\/[^\s)]+?\.js[^\s):]*/.exec(new Error().stack ?? '');
-  const tagged = () =>
-    [...document.scripts].find((script) => /\/coder-[\w.-]+\.js(\?|$)/.test(script.src));
-  return running?.src || inStack?.[0] || tagged()?.src || document.baseURI;
+/** The nonce of a script on the page: strict policies only run scripts that carry it. */
+const nonce =
+  running?.nonce || document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce || '';
+
+/**
+ * Where this code may have been loaded from, likeliest first: the running script; the stack, for
+ * modules; a tag that names the file, for scripts run later through `eval` or combined with others
+ * (delayers keep the address in an attribute of their own).
+ */
+function scriptAddresses(): string[] {
+  const tagged = [...document.scripts].flatMap((script) =>
+    script.getAttributeNames().map((name) => OURS.exec(script.getAttribute(name) ?? '')?.[0]),
+  );
+  const stack = OURS.exec(new Error().stack ?? '')?.[0];
+  return [...new Set([running?.src, stack, ...tagged])].filter((address) => address !== undefined);
 }
 
-/** The nonce of a script on the page: pages with a strict policy only run scripts that carry it. */
-const nonce = () => document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
-
-/** Brings a language's messages into `page.packs`. Rejects when they cannot be loaded. */
-export function loadLanguage(language: string): Promise<void> {
+/** Runs a script; rejects when it cannot be had. */
+function load(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.nonce = nonce();
-    script.src = new URL(`locales/${language}.js`, address).href;
+    script.nonce = nonce;
+    script.src = policy?.createScriptURL(address) ?? address;
     script.onload = () => resolve();
     script.onerror = reject;
     document.head.append(script);
     script.remove();
   });
+}
+
+/** A page that is being prerendered asks for nothing until a visitor is there. */
+async function visited(): Promise<void> {
+  if (!(document as { prerendering?: boolean }).prerendering) return;
+  await new Promise((resolve) =>
+    document.addEventListener('prerenderingchange', resolve, { once: true }),
+  );
+}
+
+/** Brings a language's messages into `page.packs`. Rejects when they cannot be loaded. */
+export async function loadLanguage(language: string): Promise<void> {
+  await visited();
+  for (const address of addresses) {
+    try {
+      const script = new URL(address, document.baseURI);
+      return await load(new URL(`locales/${language}.js`, script).href);
+    } catch {
+      // The next address may have it.
+    }
+  }
+  throw new Error('not found');
 }

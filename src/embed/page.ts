@@ -10,6 +10,18 @@ export interface Page {
   readonly warned: Set<string>;
   /** Messages by `packKey`; a promise while they are coming, null where they could not be loaded. */
   readonly packs: Map<string, object | null>;
+  /** The Trusted Types policy: made once, a second of its name is refused. Null where it was refused. */
+  policy?: Policy | null;
+  /** The page forbids what every widget needs: none is defined, the fallback stays. */
+  refused?: boolean;
+  /** Turns the links and placeholders of a part of the page into widgets (links.ts). */
+  mountLinks?: (within: Document | Element) => void;
+}
+
+/** What a page that requires Trusted Types lets the library make. */
+export interface Policy {
+  createHTML(html: string): string;
+  createScriptURL(address: string): string;
 }
 
 const key = Symbol.for('coder-widgets/1');
@@ -17,11 +29,11 @@ const shared = globalThis as { [key]?: Page };
 
 export const page: Page = (shared[key] ??= { warned: new Set(), packs: new Map() });
 
-/** Tells a developer about a problem in the console, once per page. */
-export function warnOnce(tag: string, problem: string): void {
+/** Tells a developer about a problem in the console; once per page, or once for a `subject`. */
+export function warnOnce(tag: string, problem: string, subject?: string): void {
   const message = `<${tag}>: ${problem}`;
-  if (page.warned.has(message)) return;
-  page.warned.add(message);
+  if (page.warned.has(subject ?? message)) return;
+  page.warned.add(subject ?? message);
   console.warn(message);
 }
 

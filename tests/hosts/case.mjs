@@ -26,7 +26,7 @@ class Case {
   }
 
   /** A new page that collects complaints; `path` is relative to the site. */
-  async open(path, { before } = {}) {
+  async open(path, { before, waitUntil } = {}) {
     const page = await this.#context.newPage();
     page.setDefaultTimeout(TIMEOUT);
     page.on('pageerror', (error) => this.complaints.push(error.message));
@@ -34,7 +34,7 @@ class Case {
       if (['warning', 'error'].includes(message.type())) this.complaints.push(message.text());
     });
     await before?.(page);
-    await page.goto(this.site + path);
+    await page.goto(this.site + path, { waitUntil });
     return page;
   }
 
@@ -62,6 +62,7 @@ export async function runCase({ run, options }, { browser, hosts }) {
     one.check();
     return undefined;
   } catch (error) {
+    error.stack += `\nThe page said: ${one.complaints.join('\n') || 'nothing'}`;
     return error;
   } finally {
     await context.close();

@@ -11,7 +11,18 @@ import { runCase } from './case.mjs';
 import { startHosts } from './servers.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
-const GROUPS = ['loading', 'frameworks', 'libraries', 'editors'];
+/** Runs only the cases whose name holds this: `npm run test:hosts -- "Trusted Types"`. */
+const ONLY = process.argv[2] ?? '';
+const GROUPS = [
+  'loading',
+  'links',
+  'styles',
+  'policies',
+  'lifecycle',
+  'frameworks',
+  'libraries',
+  'editors',
+];
 
 ensureInstalled(folder);
 await buildApps();
@@ -22,7 +33,7 @@ const results = [];
 try {
   for (const file of GROUPS) {
     const { group, cases } = (await import(`./cases/${file}.mjs`)).default;
-    for (const one of cases) {
+    for (const one of cases.filter(({ name }) => name.includes(ONLY))) {
       const failure = await runCase(one, { browser, hosts });
       results.push({ group, name: one.name, failure });
       console.log(`${failure ? 'FAIL' : 'ok  '}  ${group.padEnd(12)} ${one.name}`);

@@ -1,6 +1,10 @@
 import { chromium } from 'playwright-core';
 import { FLAGS, findChromium } from '../../src/build/browser.mjs';
 
-/** A Chromium driven from Node. */
+/** A Chromium driven from Node, with the back/forward cache that visitors have. */
 export const launch = async () =>
-  chromium.launch({ executablePath: await findChromium(), args: FLAGS });
+  chromium.launch({
+    executablePath: await findChromium(),
+    args: FLAGS,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });

@@ -75,7 +75,7 @@ export class CoderApply extends CoderElement {
     return collectApplication(this.#form, {
       submission: this.#submission,
       consentText: this.#view.consent,
-      language: this.renderRoot.firstElementChild?.getAttribute('lang') ?? 'en',
+      language: this.language,
     });
   }
 

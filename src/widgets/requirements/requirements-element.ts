@@ -47,7 +47,8 @@ export class CoderRequirements extends CoderElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.done = this.#store.read();
+    // Read once: a list that is moved keeps what is ticked, also where nothing is stored.
+    if (!this.hasUpdated) this.done = this.#store.read();
   }
 
   get #store() {

@@ -73,6 +73,11 @@ export const salaryStyles = css`
       text-align: center;
     }
   }
+  @media print {
+    .segments {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .segments label:has(:checked) {
       outline: 2px solid Highlight;

@@ -108,6 +108,14 @@ export const timelineStyles = css`
       gap: calc(var(--coder-_space) * 9);
     }
   }
+  @media print {
+    .choices {
+      display: none;
+    }
+    .columns {
+      grid-template-columns: auto;
+    }
+  }
   @media (forced-colors: active) {
     .option:has(:checked) {
       outline: 2px solid Highlight;

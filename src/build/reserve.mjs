@@ -1,0 +1,87 @@
+/*
+ * npm run reserve: measures how high each widget is at every width and writes the rules that reserve
+ * that space (src/embed/coder-widgets.css). Run it when a widget's layout changes.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { build } from './build.mjs';
+import { FLAGS, findChromium } from './browser.mjs';
+import { root } from './run.mjs';
+
+/** As authors paste them; the highest of these in any language counts. */
+const VARIANTS = {
+  'coder-salary': ['', 'edition="newest"'],
+  'coder-timeline': ['', 'hours-per-week="12"'],
+  'coder-requirements': ['', 'path="certificate"'],
+  'coder-apply': [
+    'endpoint="/apply"',
+    'endpoint="/apply" seller="Example Career College" consent-version="2026-11" privacy-href="/"',
+  ],
+};
+const LANGUAGES = ['en', 'es'];
+const WIDTHS = Array.from({ length: 97 }, (_, index) => 200 + index * 10);
+
+/** A further line of text: other systems' fonts wrap a little differently. */
+const SLACK = 24;
+
+/** How much more than needed may be reserved before a further step is worth its bytes. */
+const WASTE = 0.06;
+
+/** Runs in the page: the height of a widget at each width. */
+async function heightsInPage([tag, variants, languages, widths]) {
+  const place = document.createElement('div');
+  document.body.append(place);
+  const make = (lang) => (variant) => `<${tag} lang="${lang}" ${variant}></${tag}>`;
+  place.innerHTML = languages.flatMap((lang) => variants.map(make(lang))).join('');
+  const widgets = [...place.children];
+  const drawn = () => widgets.every(({ shadowRoot }) => shadowRoot.querySelector('[part=card]'));
+  while (!drawn()) await new Promise(requestAnimationFrame);
+  const heights = widths.map((width) => {
+    place.style.width = `${width}px`;
+    return Math.max(...widgets.map((widget) => widget.getBoundingClientRect().height));
+  });
+  place.remove();
+  return heights;
+}
+
+/** Steps from wide to narrow, `{below, height}`: below that width the widget may be that high. */
+function staircase(heights) {
+  const steps = [];
+  let [low, high] = [Infinity, 0];
+  const close = (index) =>
+    steps.push({ below: WIDTHS[index] ?? Infinity, height: Math.ceil(high) + SLACK });
+  let end = heights.length;
+  for (let index = heights.length - 1; index >= 0; index--) {
+    const height = heights[index];
+    if (Math.max(high, height) > Math.min(low, height) * (1 + WASTE)) {
+      close(end);
+      [low, high, end] = [height, height, index + 1];
+    } else [low, high] = [Math.min(low, height), Math.max(high, height)];
+  }
+  close(end);
+  return steps;
+}
+
+/** A step as a length: its height below its width, far below zero from there on. */
+const term = ({ below, height }) =>
+  below === Infinity ? `${height}px` : `min(${height}px, (${below}px - 100%) * 999)`;
+
+const rule = (tag, steps) =>
+  `${tag}::before {\n  padding-block-start: max(${steps.map(term).join(', ')});\n}\n`;
+
+await build();
+const browser = await chromium.launch({ executablePath: await findChromium(), args: FLAGS });
+const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+await page.setContent('<!doctype html><html lang="en"><body></body></html>');
+await page.addScriptTag({ path: join(root, 'dist/cdn/coder-widgets.es.js') });
+const rules = [];
+for (const [tag, variants] of Object.entries(VARIANTS)) {
+  const heights = await page.evaluate(heightsInPage, [tag, variants, LANGUAGES, WIDTHS]);
+  rules.push(rule(tag, staircase(heights)));
+}
+await browser.close();
+
+const file = join(root, 'src/embed/coder-widgets.css');
+const [handwritten] = (await readFile(file, 'utf8')).split('/* measured */');
+await writeFile(file, `${handwritten}/* measured */\n${rules.join('')}`);

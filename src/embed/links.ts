@@ -1,0 +1,105 @@
+/*
+ * Links to the project's own pages, and placeholders, become widgets where they stand. Editors strip
+ * strange tags but keep links; where the script is on the site anyway, a link is enough.
+ *
+ * The link stays in the page, hidden, right behind its widget: whoever put it there may still move or
+ * remove it (React throws when a node of its own has gone).
+ */
+import { hostedPages } from './hosted.js';
+import { readAddress, readPlaceholder, type NamedWidget } from './link-address.js';
+import { page, warnOnce } from './page.js';
+
+const PLACES = 'a[href], [data-coder-widget]';
+const WIDGETS = 'coder-salary, coder-timeline, coder-requirements, coder-apply, coder-guide';
+/** Marks a place that has its widget, also in a copy of the page that some library keeps. */
+const MARK = 'data-coder-mounted';
+
+const widgets = new WeakMap<Element, Element>();
+
+/** Turns every link and placeholder into its widget, now and whenever one is added. */
+export function mountLinks(): void {
+  if (!page.refused) start()(document);
+}
+
+function start() {
+  if (page.mountLinks) return page.mountLinks;
+  const pages = hostedPages();
+  const mountWithin = (root: Document | Element) => {
+    if (root instanceof HTMLElement && root.matches(PLACES)) mount(root, pages);
+    for (const place of root.querySelectorAll<HTMLElement>(PLACES)) mount(place, pages);
+  };
+  new MutationObserver((records) => {
+    for (const { addedNodes, removedNodes } of records) {
+      for (const added of addedNodes) if (added instanceof Element) mountWithin(added);
+      for (const removed of removedNodes) if (removed instanceof Element) unmountWithin(removed);
+    }
+  }).observe(document, { childList: true, subtree: true });
+  return (page.mountLinks = mountWithin);
+}
+
+function mount(place: HTMLElement, pages: string): void {
+  if (widgets.has(place) || place.parentElement?.closest(WIDGETS)) return;
+  const named = place.dataset.coderWidget
+    ? readPlaceholder(place.dataset)
+    : readAddress((place as HTMLAnchorElement).href, pages);
+  if (!named) return;
+  const known = customElements.get(named.tag) as WidgetClass | undefined;
+  // A class of somebody else's may own the tag.
+  if (!known?.version) return;
+  widgets.set(place, kept(place, named) ?? made(place, named, known));
+  place.setAttribute(MARK, '');
+  place.style.setProperty('display', 'none', 'important');
+}
+
+type WidgetClass = CustomElementConstructor & {
+  readonly version?: string;
+  readonly observedAttributes: readonly string[];
+};
+
+/** The widget that a copied page brought along. */
+function kept(place: Element, { tag }: NamedWidget): Element | undefined {
+  const before = place.previousElementSibling;
+  return place.hasAttribute(MARK) && before?.localName === tag ? before : undefined;
+}
+
+function made(place: HTMLElement, { tag, attributes }: NamedWidget, known: WidgetClass): Element {
+  const widget = document.createElement(tag);
+  for (const [name, value] of attributes) {
+    const allowed = name === 'lang' || known.observedAttributes.includes(name);
+    if (allowed && mayName(tag, name, value)) widget.setAttribute(name, value);
+  }
+  const fallback = place.cloneNode(true) as Element;
+  fallback.removeAttribute('id');
+  widget.append(fallback);
+  place.before(widget);
+  return widget;
+}
+
+/**
+ * Whoever may post a link on a site must not decide where the site's visitors send their answers:
+ * a link may only name an endpoint of the site itself.
+ */
+function mayName(tag: string, name: string, value: string): boolean {
+  if (name !== 'endpoint' || sameOrigin(value)) return true;
+  warnOnce(tag, `endpoint="${value.slice(0, 40)}" in a link is of another site; it is left out.`);
+  return false;
+}
+
+function sameOrigin(address: string): boolean {
+  try {
+    return new URL(address, document.baseURI).origin === location.origin;
+  } catch {
+    return false;
+  }
+}
+
+/** A place that was taken away for good takes its widget along; one that was moved brings it after. */
+function unmountWithin(removed: Element): void {
+  for (const place of [removed, ...removed.querySelectorAll(`[${MARK}]`)]) {
+    const widget = widgets.get(place);
+    if (!widget || place.previousElementSibling === widget) continue;
+    if (place.isConnected) place.before(widget);
+    else widget.remove();
+    if (!place.isConnected) widgets.delete(place);
+  }
+}

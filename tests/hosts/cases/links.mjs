@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+
+/** What the page with strange links makes the widgets say. */
+const STRANGE = /^<coder-salary>: edition=|in a link is of another site|endpoint is missing/;
+
+export default {
+  group: 'Links',
+  cases: [
+    {
+      name: 'a link becomes the widget, with everything from its address',
+      run: async (t) => {
+        const page = await t.open('/partners/links');
+        await t.shows(page, '#plain coder-salary', '$24.59');
+        await t.shows(page, '#plain coder-salary', 'mediana salarial por hora');
+        assert.equal(await page.locator('#pay').isVisible(), false);
+      },
+    },
+    {
+      name: 'a placeholder becomes the widget',
+      run: async (t) => {
+        const page = await t.open('/partners/links');
+        await t.shows(page, '#placeholder coder-timeline', '48–52 months');
+      },
+    },
+    {
+      name: 'other links stay links',
+      run: async (t) => {
+        const page = await t.open('/partners/links');
+        await t.shows(page, '#plain coder-salary', '$24.59');
+        assert.equal(await page.locator('#other a').count(), 2);
+        assert.equal(await page.locator('#other coder-salary').count(), 0);
+        assert.equal(await page.getByRole('link', { name: 'About us' }).isVisible(), true);
+      },
+    },
+    {
+      name: 'a link inside a widget is left alone',
+      run: async (t) => {
+        const page = await t.open('/partners/links');
+        await page.locator('#inside').getByRole('heading', { name: 'What you need' }).waitFor();
+        assert.equal(await page.locator('#inside coder-requirements').count(), 1);
+      },
+    },
+    {
+      name: 'strange settings show as nothing but a warning',
+      run: async (t) => {
+        t.expect(STRANGE);
+        const page = await t.open('/partners/links-strange');
+        await t.shows(page, '#strange coder-salary', '$45,240');
+        assert.deepEqual(
+          await page
+            .locator('#strange coder-salary')
+            .evaluate((widget) => widget.getAttributeNames().sort()),
+          ['area', 'edition', 'lang'],
+        );
+        assert.equal(await page.locator('#strange img').count(), 0);
+      },
+    },
+    {
+      name: 'links added later are found, and take their widget along when they go',
+      run: async (t) => {
+        const page = await t.open('/partners/links');
+        const later = page.locator('#later');
+        await later.evaluate((place) => {
+          place.innerHTML = '<p><a href="/en/salary/us/?period=month">Pay</a></p>';
+        });
+        await t.shows(page, '#later coder-salary', '$3,770');
+        await later
+          .locator('[data-coder-mounted]')
+          .evaluate((link) => document.querySelector('#other').append(link));
+        await t.shows(page, '#other coder-salary', '$3,770');
+        assert.equal(await page.locator('#later coder-salary').count(), 0);
+        await page
+          .locator('#other > a')
+          .last()
+          .evaluate((link) => link.remove());
+        await page.waitForFunction(() => !document.querySelector('#other coder-salary'));
+      },
+    },
+    {
+      name: 'a copied part of the page has each widget once',
+      run: async (t) => {
+        const page = await t.open('/partners/links');
+        await t.shows(page, '#plain coder-salary', '$24.59');
+        await page.evaluate(() => {
+          document.querySelector('#later').append(document.querySelector('#plain').cloneNode(true));
+        });
+        await t.shows(page, '#later coder-salary', '$24.59');
+        assert.equal(await page.locator('#later coder-salary').count(), 1);
+      },
+    },
+    {
+      name: 'a link may not send answers to another site',
+      run: async (t) => {
+        t.expect(STRANGE);
+        const page = await t.open('/partners/links-strange');
+        const [evil, own] = [
+          page.locator('coder-apply').first(),
+          page.locator('coder-apply').last(),
+        ];
+        await evil.getByText('This form cannot be sent').waitFor();
+        assert.equal(await own.getByRole('button', { name: 'Send application' }).isEnabled(), true);
+      },
+    },
+    {
+      name: 'the address of every snippet’s link is a page with that widget',
+      run: async (t) => {
+        const pages = [
+          ['/es/salary/us/?period=hour', 'coder-salary', 'mediana salarial por hora'],
+          ['/en/timeline/?path=bachelor', 'coder-timeline', '48–52 months'],
+          ['/en/requirements/', 'coder-requirements', 'What you need'],
+          ['/es/apply/', 'coder-apply', 'Enviar solicitud'],
+        ];
+        for (const [address, tag, text] of pages) await t.shows(await t.open(address), tag, text);
+      },
+    },
+  ],
+};
