@@ -54,6 +54,7 @@ runTests('Browser tests', toolPath('web-test-runner'), [
   'tests/web-test-runner.config.mjs',
 ]);
 runTests('Node tests', 'node', ['tests/node/run.mjs']);
+runTests('Host tests', 'node', ['tests/hosts/run.mjs']);
 
 rmSync(folder, { recursive: true });
 const { passed, failed, skipped } = total;

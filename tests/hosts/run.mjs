@@ -19,6 +19,8 @@ const GROUPS = [
   'styles',
   'policies',
   'lifecycle',
+  'late',
+  'forms',
   'frameworks',
   'libraries',
   'editors',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { fillApplication } from '../apply-form.mjs';
 
 /** Everything that a page's policy reported. */
 const collectViolations = (page) =>
@@ -13,14 +14,8 @@ const collectViolations = (page) =>
 
 const violationsOf = (page) => page.evaluate(() => window.violations);
 
-async function fill(form) {
-  await form.getByLabel('First name').fill('María');
-  await form.getByLabel('Last name').fill('García');
-  await form.getByLabel('Email').fill('maria@example.com');
-  await form.getByLabel('ZIP code').fill('77002');
-  await form.getByRole('combobox', { name: 'Program' }).selectOption({ index: 1 });
-  await form.getByRole('combobox', { name: 'Start' }).selectOption({ index: 1 });
-  await form.getByRole('combobox', { name: 'Education so far' }).selectOption({ index: 1 });
+async function send(form) {
+  await fillApplication(form);
   await form.getByRole('button', { name: 'Send application' }).click();
 }
 
@@ -34,7 +29,7 @@ export default {
         await t.shows(page, '#es', 'Salario en codificación médica');
         await t.shows(page, 'coder-timeline', '15–19 months');
         await page.locator('coder-requirements').getByRole('checkbox').first().check();
-        await fill(page.locator('coder-apply'));
+        await send(page.locator('coder-apply'));
         await t.shows(page, 'coder-apply', 'Thank you!');
         assert.deepEqual(await violationsOf(page), []);
       },
@@ -61,7 +56,7 @@ export default {
             window.outcomes.push(String(reason)),
           );
         });
-        await fill(page.locator('coder-apply'));
+        await send(page.locator('coder-apply'));
         await t.shows(page, 'coder-apply', 'Oops!');
         await t.shows(page, 'coder-apply', 'admissions@school.example');
         assert.deepEqual(await page.evaluate(() => window.outcomes), ['unknown']);
