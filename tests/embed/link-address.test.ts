@@ -5,7 +5,9 @@ import { readAddress, readPlaceholder } from '../../src/embed/link-address.js';
 const pages = 'https://pages.example/guide/';
 const read = (address: string) => {
   const named = readAddress(address, pages);
-  return named && { tag: named.tag, ...Object.fromEntries(named.attributes) };
+  return (
+    named && ({ tag: named.tag, ...Object.fromEntries(named.attributes) } as Record<string, string>)
+  );
 };
 
 describe('the address of a hosted page', () => {

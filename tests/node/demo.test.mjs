@@ -103,7 +103,7 @@ describe('npm start', () => {
     await page.getByLabel('Español').check();
     const stage = page.locator('#stage');
     await stage.getByText('¿Cuánto tiempo le tomará?').waitFor();
-    await stage.getByText('Lo que necesita').waitFor();
+    await stage.getByRole('heading', { name: 'Lo que necesita' }).waitFor();
     await stage.getByText('Enviar solicitud').waitFor();
     assert.equal(requests.filter((path) => path === '/cdn/locales/es.js').length, 1);
     assert.match(await page.locator('#salary pre').textContent(), /lang="es"/);
