@@ -1,0 +1,4 @@
+import { App } from './component.mjs';
+import { start } from './start.mjs';
+
+start(App);

@@ -1,0 +1,5 @@
+import { createSSRApp } from 'vue';
+import { App } from './component.mjs';
+import { start } from './start.mjs';
+
+start(App, createSSRApp);
