@@ -1,4 +1,10 @@
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { warnOnce } from '../embed/page.js';
 import { formatFor, type Format } from '../i18n/format.js';
 import { english, matchLanguage, type Language } from '../i18n/languages.js';
@@ -91,7 +97,7 @@ export abstract class CoderElement extends LitElement {
   /** The inside of the card. */
   protected abstract view(): TemplateResult;
 
-  protected override willUpdate(): void {
+  protected override willUpdate(_changed: PropertyValues<this>): void {
     this.#speak(this.#asked ?? english);
     if (this.#spoken) this.derive();
   }

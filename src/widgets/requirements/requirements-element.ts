@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { CoderElement } from '../../base/coder-element.js';
 import { oneOf, type Raw } from '../../base/settings.js';
@@ -45,10 +45,10 @@ export class CoderRequirements extends CoderElement {
     this.asking = false;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Read once: a list that is moved keeps what is ticked, also where nothing is stored.
-    if (!this.hasUpdated) this.done = this.#store.read();
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // Not when it is connected: frameworks write `storage` later, and a list that is moved keeps its ticks.
+    if (!this.hasUpdated || changed.has('storage')) this.done = this.#store.read();
+    super.willUpdate(changed);
   }
 
   get #store() {

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { CoderElement } from '../../base/coder-element.js';
 import type { Raw } from '../../base/settings.js';
 import { salaryView, type Mark, type SalaryView } from './salary.js';
@@ -63,7 +64,7 @@ export class CoderSalary extends CoderElement {
             ><input
               type="radio"
               name="period"
-              .checked=${checked}
+              .checked=${live(checked)}
               @change=${() => this.choose('period', value)}
             />${label}</label
           >`,
