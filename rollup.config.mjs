@@ -7,6 +7,7 @@ import {
   importCode,
   linksCode,
   messageNames,
+  metrosCode,
   ownPolicy,
   packCode,
   slim,
@@ -68,6 +69,7 @@ export default [
   ...tags.map((tag) =>
     script(`coder-${tag}`, importCode(`widgets/${tag}/coder-${tag}.ts`) + linksCode),
   ),
+  script('areas/metros', metrosCode),
   ...languages.flatMap((language) => [
     script(`coder-widgets.${language}`, packCode(language) + everything),
     script(`locales/${language}`, packCode(language)),

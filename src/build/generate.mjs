@@ -1,10 +1,12 @@
 /* npm run generate: makes every file again that is made from the source and committed. */
 import { fileURLToPath } from 'node:url';
+import { makeAreas } from './areas.mjs';
 import { run, tool } from './run.mjs';
 import { writeReference } from './readme.mjs';
 
 /** The generated files, as git paths; folders stand for all in them. */
 export const GENERATED = [
+  'src/guide/generated',
   'src/locales/xliff',
   'src/locales/generated',
   'custom-elements.json',
@@ -13,6 +15,8 @@ export const GENERATED = [
 
 /** Makes them. */
 export async function generate() {
+  await makeAreas();
+  tool('prettier', '--write', '--log-level=warn', 'src/guide/generated');
   run('node', ['src/build/localize.mjs']);
   tool('cem', 'analyze', '--quiet', '--config', 'src/build/custom-elements-manifest.config.mjs');
   await writeReference();

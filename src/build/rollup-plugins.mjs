@@ -120,12 +120,20 @@ export const entry = (code) => ({
   load: (id) => (id === '\0entry' ? code : undefined),
 });
 
-/** The code that brings a language's messages to the page. */
-export const packCode = (language) => `
-  import { page, packKey } from '${src('embed/page.ts')}';
-  import { templates } from '${src(`locales/generated/${language}.ts`)}';
-  page.packs.set(packKey('${language}'), templates);
+const bring = (name, value) => `
+  import { page } from '${src('embed/page.ts')}';
+  import { partKey } from '${src('embed/parts.ts')}';
+  page.parts.set(partKey('${name}'), ${value});
 `;
+
+/** The code that brings a language's messages to the page. */
+export const packCode = (language) =>
+  `import { templates } from '${src(`locales/generated/${language}.ts`)}';` +
+  bring(`locales/${language}`, 'templates');
+
+/** The code that brings the areas below the states to the page. */
+export const metrosCode =
+  `import { metros } from '${src('guide/generated/metros.ts')}';` + bring('areas/metros', '{ metros }');
 
 /** The code that runs a module of the source. */
 export const importCode = (path) => `import '${src(path)}';`;

@@ -50,13 +50,13 @@ async function visited(): Promise<void> {
   );
 }
 
-/** Brings a language's messages into `page.packs`. Rejects when they cannot be loaded. */
-export async function loadLanguage(language: string): Promise<void> {
+/** Brings a part into `page.parts`, named by its place beside the script. Rejects when it cannot be loaded. */
+export async function loadPart(name: string): Promise<void> {
   await visited();
   for (const address of addresses) {
     try {
       const script = new URL(address, document.baseURI);
-      return await load(new URL(`locales/${language}.js`, script).href);
+      return await load(new URL(`${name}.js`, script).href);
     } catch {
       // The next address may have it.
     }

@@ -2,14 +2,18 @@
  * Loads the files that not every page needs. This is the npm build's way: an explicit map of
  * imports, so that bundlers find the files. The script build swaps in lazy-script.ts.
  */
-import { packKey, page } from './page.js';
+import { page } from './page.js';
+import { version } from './version.js';
 
-const languages: Record<string, () => Promise<{ templates: object }>> = {
-  es: () => import('../locales/generated/es.js'),
+/** The files that are loaded on demand, named by their place beside the script. */
+export type PartName = `locales/${string}` | 'areas/metros';
+
+const files: Record<string, () => Promise<object>> = {
+  'locales/es': async () => (await import('../locales/generated/es.js')).templates,
+  'areas/metros': () => import('../guide/generated/metros.js'),
 };
 
-/** Brings a language's messages into `page.packs`. Rejects when they cannot be loaded. */
-export async function loadLanguage(language: string): Promise<void> {
-  const { templates } = await languages[language]!();
-  page.packs.set(packKey(language), templates);
+/** Brings a part into `page.parts`. Rejects when it cannot be loaded. */
+export async function loadPart(name: PartName): Promise<void> {
+  page.parts.set(`${name} ${version}`, await files[name]!());
 }

@@ -1,5 +1,3 @@
-import { version } from './version.js';
-
 /**
  * What all copies and files of the library share on one page, whichever of them arrives first.
  * Each file of the build has its own modules, so module state cannot be shared between them.
@@ -8,8 +6,8 @@ import { version } from './version.js';
 export interface Page {
   /** Problems already reported to the console. */
   readonly warned: Set<string>;
-  /** Messages by `packKey`; a promise while they are coming, null where they could not be loaded. */
-  readonly packs: Map<string, object | null>;
+  /** Parts loaded on demand (parts.ts); a promise while one is coming, null where it could not be loaded. */
+  readonly parts: Map<string, object | null>;
   /** The Trusted Types policy: made once, a second of its name is refused. Null where it was refused. */
   policy?: Policy | null;
   /** The page forbids what every widget needs: none is defined, the fallback stays. */
@@ -27,7 +25,7 @@ export interface Policy {
 const key = Symbol.for('coder-widgets/1');
 const shared = globalThis as { [key]?: Page };
 
-export const page: Page = (shared[key] ??= { warned: new Set(), packs: new Map() });
+export const page: Page = (shared[key] ??= { warned: new Set(), parts: new Map() });
 
 /** Tells a developer about a problem in the console; once per page, or once for a `subject`. */
 export function warnOnce(tag: string, problem: string, subject?: string): void {
@@ -36,6 +34,3 @@ export function warnOnce(tag: string, problem: string, subject?: string): void {
   page.warned.add(subject ?? message);
   console.warn(message);
 }
-
-/** Where the messages of a language are kept. Two versions of the library do not share messages. */
-export const packKey = (language: string): string => `${language} ${version}`;

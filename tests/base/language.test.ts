@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/widgets/salary/coder-salary.js';
-import { packKey, page } from '../../src/embed/page.js';
+import { page } from '../../src/embed/page.js';
+import { partKey } from '../../src/embed/parts.js';
 import { languages } from '../../src/i18n/languages.js';
 import { cardOf, textOf, waitFor } from '../helpers/dom.js';
 import { clearPage, mount, watchConsole } from '../helpers/mount.js';
@@ -75,9 +76,9 @@ describe('the language of a widget', () => {
   });
 
   it('shows the fallback while its messages are on their way, then itself', async () => {
-    const here = page.packs.get(packKey('es'));
+    const here = page.parts.get(partKey('locales/es'));
     let arrive!: (arrived?: unknown) => void;
-    page.packs.set(packKey('es'), new Promise((resolve) => (arrive = resolve)));
+    page.parts.set(partKey('locales/es'), new Promise((resolve) => (arrive = resolve)));
     const place = document.createElement('div');
     place.innerHTML = '<coder-salary lang="es">Read this meanwhile</coder-salary>';
     document.body.append(place);
@@ -86,21 +87,21 @@ describe('the language of a widget', () => {
     expect(salary.shadowRoot!.querySelector('slot')!.assignedNodes()[0]!.textContent).to.equal(
       'Read this meanwhile',
     );
-    page.packs.set(packKey('es'), here!);
+    page.parts.set(partKey('locales/es'), here!);
     arrive();
     await waitFor(() => expect(textOf(salary)).to.contain(SPANISH));
     place.remove();
   });
 
   it('is English, with an event, where the messages could not be loaded', async () => {
-    const here = page.packs.get(packKey('es'));
-    page.packs.set(packKey('es'), null);
+    const here = page.parts.get(partKey('locales/es'));
+    page.parts.set(partKey('locales/es'), null);
     const heard: unknown[] = [];
     document.addEventListener('coder-error', (event) => heard.push((event as CustomEvent).detail), {
       once: true,
     });
     const salary = await mount('<coder-salary lang="es"></coder-salary>');
-    page.packs.set(packKey('es'), here!);
+    page.parts.set(partKey('locales/es'), here!);
     expect(textOf(salary)).to.contain(ENGLISH);
     expect(cardOf(salary).lang).to.equal('en');
     expect(heard).to.deep.equal([{ name: 'lang', value: 'es' }]);

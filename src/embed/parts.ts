@@ -1,0 +1,33 @@
+import { loadPart, type PartName } from './lazy.js';
+import { page } from './page.js';
+import { version } from './version.js';
+
+/** What a part brings, as its file holds it: messages by number or name, or a table as text. */
+export type Part = Record<string, unknown>;
+
+/** Where a part is kept. Two versions of the library do not share parts. */
+export const partKey = (name: PartName): string => `${name} ${version}`;
+
+/**
+ * A part that not every page needs. A promise means that it is on its way, and settles when it is here
+ * or has failed; null means that it could not be loaded. Asking for it starts the loading.
+ */
+export function part(name: PartName): Part | null | Promise<unknown> {
+  const known = page.parts.get(partKey(name));
+  return known === undefined ? load(name) : (known as Part | null | Promise<unknown>);
+}
+
+/** Whether a part is still on its way. */
+export const isComing = (found: Part | null | Promise<unknown>): found is Promise<unknown> =>
+  found !== null && 'then' in found;
+
+function load(name: PartName): Promise<unknown> {
+  const key = partKey(name);
+  const failed = () => page.parts.set(key, null);
+  const arrived = () => {
+    if (page.parts.get(key) === coming) failed();
+  };
+  const coming = loadPart(name).then(arrived, failed);
+  page.parts.set(key, coming);
+  return coming;
+}
