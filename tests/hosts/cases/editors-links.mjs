@@ -1,0 +1,38 @@
+/* A plain link to a hosted page, or a placeholder, survives a filter and becomes the widget. */
+import sanitize from 'sanitize-html';
+import {
+  PLACEHOLDER,
+  plainLink,
+  publish,
+  TAG,
+  throughEditor,
+  widgetMounts,
+} from './editors-publish.mjs';
+
+/** The hosted address in the tag's own link, as a filter leaves it. */
+const hostedTag = (t) => TAG.replace(/href="[^"]*"/, `href="${t.site}/es/salary/us/?period=hour"`);
+
+/** What stood for the widget is hidden, and the widget stands right before it. */
+async function upgraded(page) {
+  await widgetMounts(page);
+  const stand = page.locator('coder-salary + :is(a, [data-coder-widget])');
+  await stand.waitFor({ state: 'hidden' });
+}
+
+const upgrade = (name, filter) => ({
+  name,
+  run: async (t) => upgraded(await publish(t, await filter(t))),
+});
+
+const through = (editor, text) => (t) =>
+  throughEditor(t, `/partners/editor-${editor}`, typeof text === 'string' ? text : text(t));
+
+export const linkCases = [
+  upgrade('DOMPurify: a plain link becomes the widget', through('dompurify', plainLink)),
+  upgrade('sanitize-html: a plain link becomes the widget', (t) => sanitize(plainLink(t))),
+  upgrade('TinyMCE 8: a plain link becomes the widget', through('tinymce', plainLink)),
+  upgrade('CKEditor 5: a plain link becomes the widget', through('ckeditor', plainLink)),
+  upgrade('DOMPurify: what is left of the tag becomes the widget', through('dompurify', hostedTag)),
+  upgrade('DOMPurify: a placeholder becomes the widget', through('dompurify', PLACEHOLDER)),
+  upgrade('TinyMCE 8: a placeholder becomes the widget', through('tinymce', PLACEHOLDER)),
+];
