@@ -1,10 +1,22 @@
 /* Editors and filters, run on the snippet. By default they take the tag away and leave its link. */
+import assert from 'node:assert/strict';
 import sanitize from 'sanitize-html';
-import { onlyLinkRemains, publish, TAG, throughEditor, widgetMounts } from './editors-publish.mjs';
+import {
+  onlyLinkRemains,
+  PLACEHOLDER,
+  publish,
+  TAG,
+  throughEditor,
+  widgetMounts,
+} from './editors-publish.mjs';
 
 const PURIFY = '/partners/editor-dompurify';
 const TINYMCE = '/partners/editor-tinymce';
 const CKEDITOR = '/partners/editor-ckeditor';
+
+const purifyAllowing = {
+  CUSTOM_ELEMENT_HANDLING: { tagNameCheck: /^coder-/, attributeNameCheck: /^period$/ },
+};
 
 /** sanitize-html on the server, with the tag and its settings allowed. */
 const allowing = {
@@ -14,6 +26,12 @@ const allowing = {
     'coder-salary': ['lang', 'area', 'edition', 'period', 'heading-level', 'theme'],
   },
 };
+
+/** The words of the placeholder, and no widget. */
+async function onlyText(page) {
+  await page.getByText('Salario por hora').waitFor();
+  assert.equal(await page.locator('coder-salary').count(), 0);
+}
 
 /** What the page shows when the stored text is published. */
 const shown = (name, filter, look) => ({
@@ -25,12 +43,22 @@ export const filterCases = [
   shown('DOMPurify: a correct link remains', (t) => throughEditor(t, PURIFY, TAG), onlyLinkRemains),
   shown(
     'DOMPurify with CUSTOM_ELEMENT_HANDLING: the widget survives',
-    (t) =>
-      throughEditor(t, PURIFY, TAG, {
-        CUSTOM_ELEMENT_HANDLING: { tagNameCheck: /^coder-/, attributeNameCheck: /^period$/ },
-      }),
+    (t) => throughEditor(t, PURIFY, TAG, purifyAllowing),
     widgetMounts,
   ),
+  {
+    name: 'DOMPurify that gives back nodes of its own document: the widget survives',
+    run: async (t) => {
+      const page = await t.open(PURIFY);
+      await page.addScriptTag({ url: '/cdn/coder-widgets.js' });
+      const options = { RETURN_DOM_FRAGMENT: true, ...purifyAllowing };
+      await page.evaluate(
+        ([text, how]) => document.body.append(window.DOMPurify.sanitize(text, how)),
+        [TAG, options],
+      );
+      await widgetMounts(page);
+    },
+  },
   shown('sanitize-html: a correct link remains', () => sanitize(TAG), onlyLinkRemains),
   shown(
     'sanitize-html with the tag allowed: the widget survives',
@@ -73,5 +101,11 @@ export const filterCases = [
         },
       }),
     widgetMounts,
+  ),
+  shown('sanitize-html: a placeholder is left as its text', () => sanitize(PLACEHOLDER), onlyText),
+  shown(
+    'CKEditor 5: a placeholder is left as its text',
+    (t) => throughEditor(t, CKEDITOR, PLACEHOLDER),
+    onlyText,
   ),
 ];

@@ -1,4 +1,5 @@
 /* A plain link to a hosted page, or a placeholder, survives a filter and becomes the widget. */
+import assert from 'node:assert/strict';
 import sanitize from 'sanitize-html';
 import {
   PLACEHOLDER,
@@ -15,8 +16,9 @@ const hostedTag = (t) => TAG.replace(/href="[^"]*"/, `href="${t.site}/es/salary/
 /** What stood for the widget is hidden, and the widget stands right before it. */
 async function upgraded(page) {
   await widgetMounts(page);
-  const stand = page.locator('coder-salary + :is(a, [data-coder-widget])');
-  await stand.waitFor({ state: 'hidden' });
+  const place = page.locator('coder-salary + :is(a, [data-coder-widget])');
+  assert.equal(await place.count(), 1);
+  assert.equal(await place.isVisible(), false);
 }
 
 const upgrade = (name, filter) => ({

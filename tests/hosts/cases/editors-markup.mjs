@@ -1,4 +1,7 @@
-/* What content systems write around a snippet, and what the parser makes of it. */
+/*
+ * What content systems write around a snippet (here as the text that WordPress' wpautop and CommonMark
+ * make of it), and what the parser makes of that.
+ */
 import assert from 'node:assert/strict';
 import { linkRemains, publish, TAG, widgetMounts } from './editors-publish.mjs';
 

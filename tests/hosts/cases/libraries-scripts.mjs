@@ -38,7 +38,10 @@ export const scriptCases = [
     'enumerable additions to Array.prototype and Object.prototype',
     '/partners/lib-enumerable',
   ),
-  ...beforeAndAfter('Promise replaced by a polyfill', '/partners/lib-promise'),
+  ...beforeAndAfter('Promise replaced by a polyfill', '/partners/lib-promise', async (page) => {
+    await isTrue(page, '!((async () => {})() instanceof Promise)');
+    await useAll(page);
+  }),
   ...beforeAndAfter('a script that removes empty divs', '/partners/lib-empty-divs'),
   ...beforeAndAfter(
     'trackers that wrap JSON, console and fetch',
@@ -62,7 +65,10 @@ export const hotkeyCases = [
     name: 'hotkeys that swallow letters: fields can be typed into',
     run: async (t) => {
       const page = await t.open('/partners/lib-hotkeys');
-      await type(page.getByLabel('First name'), 'Ana');
+      const name = page.getByLabel('First name');
+      await type(name, 'Ana');
+      await name.press('Shift+B');
+      assert.equal(await name.inputValue(), 'AnaB');
       await type(page.getByLabel('Study hours a week'), '20');
       await page.locator('coder-timeline').getByText('9–13 months').waitFor();
       await fillIn(page);

@@ -54,7 +54,7 @@ export async function fillIn(page) {
   }
 }
 
-/** Sends the application by `send` and reads what the endpoint was given. */
+/** Sends the application by `send`; checks what was posted, and that the endpoint took it. */
 export async function sendApplication(
   page,
   frame = page,
@@ -66,6 +66,8 @@ export async function sendApplication(
   assert.equal(new URL(request.url()).pathname, '/apply');
   await frame.getByRole('alert').getByText('Your submission has been received!').waitFor();
   checkAnswers(Object.fromEntries(new URLSearchParams(request.postData())));
+  const response = await request.response();
+  assert.deepEqual(await response.json(), { received: true, repeated: false });
 }
 
 function checkAnswers(posted) {
@@ -77,6 +79,13 @@ function checkAnswers(posted) {
   assert.equal(posted.consent, 'not asked');
 }
 
+/** Turns the page into a Spanish one: the widgets load their words and follow. */
+export async function speakSpanish(page) {
+  await page.evaluate(() => document.documentElement.setAttribute('lang', 'es'));
+  const heading = { name: 'Salario en codificación médica' };
+  await page.locator('coder-salary').getByRole('heading', heading).waitFor();
+}
+
 /** Uses all four widgets of a page as a visitor does. */
 export async function useAll(page) {
   await switchPeriod(page);
@@ -84,6 +93,7 @@ export async function useAll(page) {
   await tickAndReload(page);
   await fillIn(page);
   await sendApplication(page);
+  await speakSpanish(page);
 }
 
 /** Two cases: the page's hostile part stands before the widget script, or after it (`?after`). */
