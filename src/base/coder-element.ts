@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { warnOnce } from '../embed/page.js';
+import { isComing } from '../embed/parts.js';
 import { formatFor, type Format } from '../i18n/format.js';
 import { english, matchLanguage, type Language } from '../i18n/languages.js';
 import { msgFor, type Msg } from '../i18n/msg.js';
@@ -152,7 +153,7 @@ export abstract class CoderElement extends LitElement {
   /** Takes up a language once its messages are here; until then the last one, or the fallback, stays. */
   #speak(language: Language): void {
     const messages = messagesIn(language);
-    if (messages && 'then' in messages) {
+    if (isComing(messages)) {
       void messages.then(() => this.requestUpdate());
       return;
     }

@@ -133,7 +133,8 @@ export const packCode = (language) =>
 
 /** The code that brings the areas below the states to the page. */
 export const metrosCode =
-  `import { metros } from '${src('guide/generated/metros.ts')}';` + bring('areas/metros', '{ metros }');
+  `import { metros } from '${src('guide/generated/metros.ts')}';` +
+  bring('areas/metros', '{ metros }');
 
 /** The code that runs a module of the source. */
 export const importCode = (path) => `import '${src(path)}';`;

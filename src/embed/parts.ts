@@ -17,9 +17,9 @@ export function part(name: PartName): Part | null | Promise<unknown> {
   return known === undefined ? load(name) : (known as Part | null | Promise<unknown>);
 }
 
-/** Whether a part is still on its way. */
-export const isComing = (found: Part | null | Promise<unknown>): found is Promise<unknown> =>
-  found !== null && 'then' in found;
+/** Whether a part is still on its way. A page may have given every object a `then` of some kind. */
+export const isComing = (found: object | null): found is Promise<unknown> =>
+  typeof (found as { then?: unknown } | null)?.then === 'function';
 
 function load(name: PartName): Promise<unknown> {
   const key = partKey(name);
