@@ -83,7 +83,7 @@ async function minifyStyle({ quasis, start, end }, output) {
 
 /** The script build's own modules in place of the npm build's. */
 const SWAPS = new Map([
-  [/\/embed\/lazy\.js$/, src('embed/lazy-script.ts')],
+  [/\/lazy\.js$/, src('embed/lazy-script.ts')],
   // Ids are explicit (lint holds to that), so nothing ever generates one.
   [/\/id-generation\.js$/, '\0no-generated-ids'],
 ]);

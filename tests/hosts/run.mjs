@@ -2,9 +2,10 @@
  * npm run test:hosts: the widgets on other people's pages. Installs the libraries of this folder, builds
  * the framework apps, opens every case in Chromium and prints a table (group, case, result).
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from '../../src/build/bootstrap.mjs';
+import { build } from '../../src/build/build.mjs';
 import { launch } from '../node/browser.mjs';
 import { buildApps } from './build-apps.mjs';
 import { runCase } from './case.mjs';
@@ -27,6 +28,7 @@ const GROUPS = [
 ];
 
 ensureInstalled(folder);
+if (!existsSync(new URL('../../dist/cdn/coder-widgets.js', import.meta.url))) await build();
 await buildApps();
 
 const hosts = await startHosts();
