@@ -68,7 +68,8 @@ export abstract class CoderElement extends LitElement {
 
   #asked?: Language;
   #spoken?: Language;
-  #missed?: Language;
+  #derived = false;
+  readonly #failed = new Set<string>();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -92,19 +93,25 @@ export abstract class CoderElement extends LitElement {
     return this.#spoken?.code ?? english.code;
   }
 
-  /** Computes what `view` shows, from the settings and the visitor's choices. Runs before each render. */
-  protected abstract derive(): void;
+  /**
+   * Computes what `view` shows, from the settings and the visitor's choices. Runs before each render.
+   * A promise means that something is on its way: what is shown stays until it settles.
+   */
+  protected abstract derive(): Promise<unknown> | undefined;
 
   /** The inside of the card. */
   protected abstract view(): TemplateResult;
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     this.#speak(this.#asked ?? english);
-    if (this.#spoken) this.derive();
+    if (!this.#spoken) return;
+    const coming = this.derive();
+    if (coming) void coming.then(() => this.requestUpdate());
+    else this.#derived = true;
   }
 
   protected override render(): TemplateResult {
-    if (!this.#spoken) return html`<slot></slot>`;
+    if (!this.#spoken || !this.#derived) return html`<slot></slot>`;
     const theme = oneOf('theme', this.theme, THEMES, 'auto', this.warn);
     return html`<div id="frame">
       <div
@@ -133,6 +140,14 @@ export abstract class CoderElement extends LitElement {
     return this.dispatchEvent(event);
   }
 
+  /** Tells the developer, and the page once, that something asked for cannot be done. */
+  protected fail(name: string, value: string, problem: string): void {
+    this.warn(problem);
+    if (this.#failed.has(problem)) return;
+    this.#failed.add(problem);
+    this.emit('coder-error', { name, value });
+  }
+
   /** A visitor's choice: keeps it and tells the page, under the attribute's name. */
   protected choose<K extends keyof this & string>(property: K, value: this[K]): void {
     this[property] = value;
@@ -157,7 +172,7 @@ export abstract class CoderElement extends LitElement {
       void messages.then(() => this.requestUpdate());
       return;
     }
-    if (!messages && this.#missed !== language) this.#miss(language);
+    if (!messages) this.#miss(language);
     const spoken = messages ? language : english;
     if (this.#spoken === spoken) return;
     this.#spoken = spoken;
@@ -166,8 +181,6 @@ export abstract class CoderElement extends LitElement {
   }
 
   #miss(language: Language): void {
-    this.#missed = language;
-    this.warn(`lang="${language.code}" could not be loaded; using English.`);
-    this.emit('coder-error', { name: 'lang', value: language.code });
+    this.fail('lang', language.code, `lang="${language.code}" could not be loaded; using English.`);
   }
 }

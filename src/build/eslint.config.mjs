@@ -16,7 +16,7 @@ const mayNotImport = (folder, patterns, message) => ({
   },
 });
 
-const PURE = 'src/widgets/*/!(*-element|coder-*|*.styles|*-form|*-store|application).ts';
+const PURE = 'src/widgets/*/!(*-element|coder-*|*.styles|*-parts|*-store|application).ts';
 
 const hostile = (selector, message) => ({ selector, message });
 
@@ -68,7 +68,10 @@ export default tseslint.config(
       ...litA11y.configs.recommended.rules,
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/unified-signatures': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       complexity: ['error', 10],
       'max-lines-per-function': ['error', { max: 50, skipComments: true }],
       'max-lines': ['error', { max: 300, skipComments: true }],

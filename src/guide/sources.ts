@@ -7,6 +7,7 @@ export interface Source {
 
 /**
  * Every source a fact may name. `assumption` marks an estimate of our own: widgets call it that.
+ * `partner` marks figures that a page has put in place of ours; the page names their source.
  * A person opens each address before a release (see CONTRIBUTING).
  */
 export const sources = {
@@ -29,6 +30,7 @@ export const sources = {
   },
   cpt: { name: 'AMA', href: 'https://www.ama-assn.org/practice-management/cpt' },
   hipaa: { name: 'HHS', href: 'https://www.hhs.gov/hipaa/' },
+  partner: { name: '' },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

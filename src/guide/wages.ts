@@ -15,6 +15,8 @@ export interface Wages extends Sourced {
   readonly occupation: Occupation;
   readonly unit: 'USD/year';
   readonly percentiles: Readonly<Partial<Record<Percentile, number>> & { 50: number }>;
+  /** Percentiles published only as a limit: the pay is at least that. */
+  readonly topCoded?: readonly Percentile[];
   /** The published hourly median in US dollars, where it is not the yearly one divided by 2,080. */
   readonly hourlyMedian?: number;
 }

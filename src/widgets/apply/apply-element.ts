@@ -6,7 +6,7 @@ import { collectApplication } from './application.js';
 import { applyView, type ApplyView, type Phase } from './apply.js';
 import { applySettings, type ApplySettings } from './apply-settings.js';
 import { applyStyles } from './apply.styles.js';
-import { applyForm, outcomeNote, type Control } from './apply-form.js';
+import { applyForm, outcomeNote, type Control } from './apply-parts.js';
 import { deliver, submissionId, type Outcome } from './deliver.js';
 import { problemOf, type FieldName, type Problem } from './fields.js';
 
@@ -62,7 +62,7 @@ export class CoderApply extends CoderElement {
     this.errors = new Map();
   }
 
-  protected override derive(): void {
+  protected override derive(): undefined {
     this.#settings = applySettings(this, document.baseURI, this.warn);
     const { phase, errors } = this;
     const now = monthOf(new Date());

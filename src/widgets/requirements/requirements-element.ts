@@ -55,7 +55,7 @@ export class CoderRequirements extends CoderElement {
     return ticksStore(oneOf('storage', this.storage, STORAGES, 'local', this.warn));
   }
 
-  protected override derive(): void {
+  protected override derive(): undefined {
     const path = oneOf('path', this.path, ['', ...PATHS], '', this.warn);
     this.#view = requirementsView(this.done, path || undefined, this.msg, this.format);
   }

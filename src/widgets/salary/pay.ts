@@ -2,18 +2,16 @@ import { PAID_HOURS, type Percentile, type Wages } from '../../guide/wages.js';
 import type { Format } from '../../i18n/format.js';
 import type { Period } from './salary-settings.js';
 
-const MONTHS_PER_YEAR = 12;
-const PER_YEAR: Record<Period, number> = {
-  year: 1,
-  month: MONTHS_PER_YEAR,
-  hour: PAID_HOURS.value,
-};
+const PER_YEAR: Record<Period, number> = { year: 1, month: 12, hour: PAID_HOURS.value };
+
+/** How many of a period make a paid year. */
+export const perYear = (period: Period): number => PER_YEAR[period];
 
 /** Pay at a percentile in US dollars per period, unrounded; undefined where it was not published. */
 export function payAt(wages: Wages, percentile: Percentile, period: Period): number | undefined {
   if (period === 'hour' && percentile === 50 && wages.hourlyMedian) return wages.hourlyMedian;
   const yearly = wages.percentiles[percentile];
-  return yearly === undefined ? undefined : yearly / PER_YEAR[period];
+  return yearly === undefined ? undefined : yearly / perYear(period);
 }
 
 /** Pay as people write it: whole dollars, hourly pay to the cent. */

@@ -1,38 +1,133 @@
-import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { CoderElement } from '../../base/coder-element.js';
 import type { Raw } from '../../base/settings.js';
-import { salaryView, type Mark, type SalaryView } from './salary.js';
-import { salarySettings } from './salary-settings.js';
+import { isComing, part } from '../../embed/parts.js';
+import { compareBars, pickerFields, rangeGraphic, salaryTable, tryField } from './salary-parts.js';
+import { findArea } from './place.js';
+import { salaryView, type SalaryView } from './salary.js';
+import {
+  NATION,
+  needsMetros,
+  OFFER_BOUNDS,
+  salarySettings,
+  type Offer,
+  type Period,
+  type SalarySettings,
+} from './salary-settings.js';
 import { salaryStyles } from './salary.styles.js';
 
 /**
- * What medical coders earn in the United States: the median, and the range from the 10th to the
- * 90th percentile, with their source and year.
+ * What medical coders earn in the United States, a state or a metro area: the median, and the range
+ * from the 10th to the 90th percentile, with their source and year.
  *
  * @tagname coder-salary
- * @attr area - Where: `US`. Default: US.
- * @attr edition - `guide` for the guide's figures, `newest` for the newest official ones (or their year, `2025`). Default: guide.
- * @attr period - `year`, `month` or `hour`. Default: year.
- * @fires coder-change - The visitor chose an edition or a period; `detail: {name, value}`.
+ * @attr area - Where: `US`, a state (`TX`), or the 5 or 7 digits of a metro or nonmetropolitan area (`26420`). Default: US.
+ * @attr edition - `guide` for the guide's figures, `newest` for the newest official ones (or their year, `2025`). States and areas are newest only. Default: guide.
+ * @attr period - `year`, `month` or `hour`; also what `offer` is paid by. Default: year.
+ * @attr offer - A job's pay in US dollars per period: marked on the range, with the share of workers who earn less, by the newest figures.
+ * @attr offer-max - The upper end of a posted range.
+ * @attr compare - Empty: related occupations of the same year. `CA,NY`: areas. Both on one scale, with the step up to management.
+ * @attr picker - Lets the visitor choose a state and an area in it.
+ * @attr p10 - With p25, p50, p75 and p90: the page's own figures, US dollars a year, in place of ours. p50 is required, order is checked.
+ * @attr p25 - See p10.
+ * @attr p50 - See p10.
+ * @attr p75 - See p10.
+ * @attr p90 - See p10.
+ * @attr source - Where the page's own figures are from.
+ * @attr source-href - The address of that source, http or https.
+ * @attr as-of - The date of the page's own figures, as it is to be read.
+ * @fires coder-change - The visitor chose an edition, a period or an area; `detail: {name, value}`.
  * @csspart figure - The median.
- * @csspart graphic - The range as a drawing.
- * @csspart control - The choice of a period.
+ * @csspart graphic - The range, and each bar of the comparison.
+ * @csspart control - The choice of a period, of a place, the field for an offer.
+ * @csspart field - A field.
  * @csspart button - The switch of the edition.
  * @csspart source - Where the figures are from.
  */
 export class CoderSalary extends CoderElement {
-  static override properties: PropertyDeclarations = { area: {}, edition: {}, period: {} };
+  static override properties: PropertyDeclarations = {
+    area: {},
+    edition: {},
+    period: {},
+    offer: {},
+    offerMax: { attribute: 'offer-max' },
+    compare: {},
+    picker: { type: Boolean },
+    p10: {},
+    p25: {},
+    p50: {},
+    p75: {},
+    p90: {},
+    source: {},
+    sourceHref: { attribute: 'source-href' },
+    asOf: { attribute: 'as-of' },
+    tried: { state: true },
+  };
   static override styles = [...CoderElement.styles, salaryStyles];
 
   declare area: Raw;
   declare edition: Raw;
   declare period: Raw;
+  declare offer: Raw;
+  declare offerMax: Raw;
+  declare compare: Raw;
+  declare picker: Raw;
+  declare p10: Raw;
+  declare p25: Raw;
+  declare p50: Raw;
+  declare p75: Raw;
+  declare p90: Raw;
+  declare source: Raw;
+  declare sourceHref: Raw;
+  declare asOf: Raw;
+  /** An offer that the visitor tries, in place of the author's; null while it makes no sense. */
+  declare private tried: Offer | null | undefined;
 
   #view!: SalaryView;
+  #period: Period = 'year';
+  /** The author's period, which an offer is paid by, once the visitor has switched to another. */
+  #switched?: { readonly from: Raw; readonly to: Period };
 
-  protected override derive(): void {
-    this.#view = salaryView(salarySettings(this, this.warn), this.msg, this.format);
+  protected override derive(): Promise<unknown> | undefined {
+    const settings = this.#settings();
+    this.#period = settings.period;
+    const metros = this.#metros(settings);
+    if (isComing(metros)) {
+      if (needsMetros(settings)) return metros;
+      // Only the visitor's next choice needs it: what is known is shown meanwhile.
+      void metros.then(() => this.requestUpdate());
+    }
+    const table = isComing(metros) ? undefined : (metros?.metros as string | undefined);
+    if (needsMetros(settings)) this.#reportMissing(settings, table);
+    this.#view = salaryView(settings, { metros: table, msg: this.msg, format: this.format });
+    return undefined;
+  }
+
+  #settings(): SalarySettings {
+    if (this.#switched?.to !== this.period) this.#switched = undefined;
+    const paidBy = this.#switched ? this.#switched.from : this.period;
+    const settings = salarySettings(this, paidBy, document.baseURI, this.warn);
+    if (this.tried === undefined) return settings;
+    const { offer, ...others } = settings;
+    return this.tried ? { ...others, offer: this.tried } : others;
+  }
+
+  /** The table of areas below the states, where one is shown or may be chosen next. */
+  #metros(settings: SalarySettings): ReturnType<typeof part> {
+    const choosable = settings.picker && settings.area !== NATION;
+    return needsMetros(settings) || choosable ? part('areas/metros') : null;
+  }
+
+  #reportMissing({ area, compare = [] }: SalarySettings, table: string | undefined): void {
+    if (table === undefined) {
+      this.fail('area', area, 'the areas below the states could not be loaded; using US.');
+      return;
+    }
+    for (const code of [area, ...compare]) {
+      if (code === NATION || findArea(code, table)) continue;
+      this.warn(`area "${code}" is not known, or its figures were withheld; using US.`);
+    }
   }
 
   protected override view(): TemplateResult {
@@ -45,13 +140,15 @@ export class CoderSalary extends CoderElement {
         </div>
         ${this.#periods(view)}
       </div>
+      ${view.picker && pickerFields(view.picker, (area) => this.choose('area', area))}
       <div class="median">
         <p class="figure" part="figure">${view.median}</p>
         <p class="muted">${view.medianMeaning}</p>
       </div>
-      ${rangeGraphic(view.marks)} ${rangeLabels(view)}
+      ${rangeGraphic(view)}
       <p class="hidden" role="status">${view.sentence}</p>
-      ${percentileTable(view)} ${this.#source(view)}
+      ${salaryTable(view)} ${view.comparison && compareBars(view.comparison)}
+      ${tryField(view, OFFER_BOUNDS, this.#tryOffer)} ${this.#source(view)}
     `;
   }
 
@@ -65,75 +162,42 @@ export class CoderSalary extends CoderElement {
               type="radio"
               name="period"
               .checked=${live(checked)}
-              @change=${() => this.choose('period', value)}
+              @change=${() => this.#choosePeriod(value)}
             />${label}</label
           >`,
       )}
     </fieldset>`;
   }
 
-  #source({ source, group, rounding, otherEdition }: SalaryView): TemplateResult {
+  #choosePeriod(period: Period): void {
+    this.#switched = { from: this.#switched ? this.#switched.from : this.period, to: period };
+    this.choose('period', period);
+  }
+
+  #tryOffer = ({ target }: Event): void => {
+    const { value, validity } = target as HTMLInputElement;
+    if (!value && validity.valid) this.tried = undefined;
+    else this.tried = validity.valid ? { low: Number(value), period: this.#period } : null;
+  };
+
+  #source({ source, group, notes, otherEdition }: SalaryView): TemplateResult {
     const { lead, name, href, date } = source;
     return html`<div class="foot">
       <p class="small" part="source">
-        ${lead} <a href=${href}>${name}</a>, ${date}. ${group} ${rounding}
+        ${lead} ${href ? html`<a href=${href}>${name}</a>` : name}${date && `, ${date}`}. ${group}
+        ${notes.join(' ')}
       </p>
-      <button
-        type="button"
-        class="link"
-        part="button"
-        @click=${() => this.choose('edition', otherEdition.value)}
-      >
-        ${otherEdition.label}
-      </button>
+      ${
+        otherEdition &&
+        html`<button
+          type="button"
+          class="link"
+          part="button"
+          @click=${() => this.choose('edition', otherEdition.value)}
+        >
+          ${otherEdition.label}
+        </button>`
+      }
     </div>`;
   }
-}
-
-/** The signature: a quiet track, the middle half as a box, one strong median. */
-function rangeGraphic(marks: readonly Mark[]): TemplateResult {
-  const at = (percentile: number) => marks.find((mark) => mark.percentile === percentile)?.at;
-  const [from, median, to] = [at(25), at(50), at(75)];
-  return html`<svg part="graphic" height="32" aria-hidden="true">
-    <rect class="track" x="0" y="10" width="100%" height="12" rx="6" />
-    ${
-      from === undefined || to === undefined
-        ? nothing
-        : svg`<rect class="box" x="${from}%" y="10" width="${to - from}%" height="12" />`
-    }
-    <line class="mark" x1="${median}%" x2="${median}%" y1="3" y2="29" />
-  </svg>`;
-}
-
-function rangeLabels({ low, middle, high }: SalaryView): TemplateResult {
-  const label = (end: { pay: string; meaning: string }, name: string) =>
-    html`<p class="small ${name}"><b>${end.pay}</b>${end.meaning}</p>`;
-  return html`<div class="ends" aria-hidden="true">
-    ${label(low, 'low')} ${middle && label(middle, 'middle')} ${label(high, 'high')}
-  </div>`;
-}
-
-/** Hidden in a box of its own: a table itself would keep its width and widen the card. */
-function percentileTable({ table, marks }: SalaryView): TemplateResult {
-  const row = ({ name, pay }: Mark) =>
-    html`<tr>
-      <th scope="row">${name}</th>
-      <td>${pay}</td>
-    </tr>`;
-  return html`<div class="hidden">
-    <table>
-      <caption>
-        ${table.caption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${table.percentile}</th>
-          <th scope="col">${table.pay}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${marks.map(row)}
-      </tbody>
-    </table>
-  </div>`;
 }

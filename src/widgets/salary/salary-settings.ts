@@ -1,29 +1,84 @@
+import { numberIn, oneOf, text, type Raw, type Warn } from '../../base/settings.js';
+import { allStates } from '../../guide/areas.js';
 import { DEFAULT_EDITION, nationalWages, type Edition } from '../../guide/wages.js';
-import { oneOf, text, type Raw, type Warn } from '../../base/settings.js';
+import { ownFigures, type OwnAttributes, type OwnFigures } from './own-figures.js';
 
 export const PERIODS = ['year', 'month', 'hour'] as const;
 /** What pay is counted by. */
 export type Period = (typeof PERIODS)[number];
 
-const AREAS = ['US'] as const;
+export const NATION = 'US';
 const EDITIONS = ['guide', 'newest'] as const;
+/** Dollars per period that an offer may name. */
+export const OFFER_BOUNDS = [1, 2_000_000] as const;
+const MOST_COMPARED = 8;
 
-/** A salary card's settings, all valid. */
-export interface SalarySettings {
-  readonly area: (typeof AREAS)[number];
-  readonly edition: Edition;
+/** A job's pay, in US dollars per period; `high` where a posting names a range. */
+export interface Offer {
+  readonly low: number;
+  readonly high?: number;
   readonly period: Period;
 }
 
-/** Reads the attributes of a salary card; what cannot be used is reported and replaced. */
-export const salarySettings = (
-  given: { readonly area?: Raw; readonly edition?: Raw; readonly period?: Raw },
+/** A salary card's settings, all valid but for areas below the states: those are known once loaded. */
+export interface SalarySettings {
+  /** `US`, a state's code, or a code of 5 or 7 digits. */
+  readonly area: string;
+  readonly edition: Edition;
+  readonly period: Period;
+  readonly offer?: Offer;
+  /** Areas to compare with; empty for related occupations; absent for no comparison. */
+  readonly compare?: readonly string[];
+  readonly picker: boolean;
+  readonly own?: OwnFigures;
+}
+
+/** The attributes of a salary card as they arrive. */
+export interface SalaryAttributes extends OwnAttributes {
+  readonly area?: Raw;
+  readonly edition?: Raw;
+  readonly period?: Raw;
+  readonly offer?: Raw;
+  readonly offerMax?: Raw;
+  readonly compare?: Raw;
+  readonly picker?: Raw;
+}
+
+/**
+ * Reads the attributes of a salary card; what cannot be used is reported and replaced. `paidBy` is the
+ * period that the author wrote, which the offer is paid by, whatever period the card shows.
+ */
+export function salarySettings(
+  given: SalaryAttributes,
+  paidBy: Raw,
+  page: string,
   warn: Warn,
-): SalarySettings => ({
-  area: oneOf('area', given.area, AREAS, 'US', warn),
-  edition: readEdition(given.edition, warn),
-  period: oneOf('period', given.period, PERIODS, 'year', warn),
-});
+): SalarySettings {
+  const period = oneOf('period', given.period, PERIODS, 'year', warn);
+  const offer = readOffer(given, oneOf('period', paidBy, PERIODS, 'year', warn), warn);
+  const compare = readCompare(given.compare, warn);
+  const own = ownFigures(given, page, warn);
+  return {
+    area: readArea(text(given.area), warn),
+    edition: readEdition(given.edition, warn),
+    period,
+    picker: given.picker === true || given.picker === '',
+    ...(offer && { offer }),
+    ...(compare && { compare }),
+    ...(own && { own }),
+  };
+}
+
+const isMetroCode = (code: string) => /^\d{5}(\d\d)?$/.test(code);
+const isArea = (code: string) => code === NATION || allStates().has(code) || isMetroCode(code);
+
+function readArea(given: string, warn: Warn): string {
+  const code = given.toUpperCase();
+  if (code && !isArea(code)) {
+    warn(`area="${given.slice(0, 40)}" is not US, a state’s code or an area code; using US.`);
+  }
+  return code || NATION;
+}
 
 /** An edition by name, or the newest by its year; another year also shows the newest, and says so. */
 function readEdition(value: Raw, warn: Warn): Edition {
@@ -33,3 +88,35 @@ function readEdition(value: Raw, warn: Warn): Edition {
   if (year !== newest) warn(`edition="${year}" is not carried; using newest (${newest}).`);
   return 'newest';
 }
+
+function readOffer(given: SalaryAttributes, period: Period, warn: Warn): Offer | undefined {
+  const low = numberIn('offer', given.offer, OFFER_BOUNDS, warn);
+  const high = numberIn('offer-max', given.offerMax, OFFER_BOUNDS, warn);
+  if (low === undefined) {
+    if (high !== undefined) warn('offer-max without offer is left out.');
+    return undefined;
+  }
+  if (high === undefined || high === low) return { low, period };
+  if (high > low) return { low, high, period };
+  warn(`offer-max="${high}" is less than the offer; it is left out.`);
+  return { low, period };
+}
+
+function readCompare(value: Raw, warn: Warn): readonly string[] | undefined {
+  if (value === undefined || value === null || value === false) return undefined;
+  const codes =
+    value === true
+      ? []
+      : text(value)
+          .toUpperCase()
+          .split(/[\s,]+/)
+          .filter(Boolean);
+  const unknown = codes.filter((code) => !isArea(code));
+  if (unknown.length) warn(`compare: ${unknown.join(', ').slice(0, 40)} left out: no such area.`);
+  const known = codes.filter(isArea).slice(0, MOST_COMPARED);
+  return known.length || !codes.length ? known : undefined;
+}
+
+/** Whether the table of areas below the states is needed. */
+export const needsMetros = ({ area, compare = [] }: SalarySettings): boolean =>
+  [area, ...compare].some(isMetroCode);

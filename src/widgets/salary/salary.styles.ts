@@ -44,6 +44,54 @@ export const salaryStyles = css`
     stroke-width: 4;
     stroke-linecap: round;
   }
+  .picker {
+    display: grid;
+    gap: calc(var(--coder-_space) * 3);
+    margin-block-start: calc(var(--coder-_space) * 4);
+  }
+  .offer {
+    font-weight: 650;
+  }
+  .pointer {
+    fill: var(--coder-_text);
+  }
+  .offered {
+    stroke: var(--coder-_text);
+    stroke-width: 2;
+  }
+  .stands {
+    margin-block-start: calc(var(--coder-_space) * 3);
+  }
+  .compare,
+  .try {
+    margin-block-start: calc(var(--coder-_space) * 5);
+  }
+  .compare li {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 2px 16px;
+    align-items: end;
+    padding-block: 6px;
+    font-size: 0.875em;
+    line-height: 1.35;
+  }
+  .compare svg {
+    grid-column: 1 / -1;
+  }
+  .bar {
+    fill: var(--coder-_accent);
+    fill-opacity: 0.4;
+  }
+  .bar.own {
+    fill-opacity: 1;
+  }
+  .bar.step {
+    fill-opacity: 0.15;
+    stroke: var(--coder-_accent);
+  }
+  .try .label {
+    margin-block-start: 8px;
+  }
   .ends {
     display: flex;
     flex-wrap: wrap;
@@ -59,15 +107,18 @@ export const salaryStyles = css`
     font-weight: 650;
   }
   .ends > :last-child {
+    margin-inline-start: auto;
     text-align: end;
   }
-  .ends .middle {
+  .ends > :nth-child(2):not(:last-child) {
     order: 1;
     inline-size: 100%;
-    text-align: start;
   }
   @container (min-width: 480px) {
-    .ends .middle {
+    .picker {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .ends > :nth-child(2):not(:last-child) {
       order: 0;
       inline-size: auto;
       text-align: center;

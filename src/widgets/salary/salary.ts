@@ -1,12 +1,17 @@
 /* The salary card as plain data: facts and settings in, words and positions out. */
-import { sources } from '../../guide/sources.js';
-import { nationalWages, PAID_HOURS, type Percentile, type Wages } from '../../guide/wages.js';
+import type { Percentile, Wages } from '../../guide/wages.js';
+import { nationalWages } from '../../guide/wages.js';
 import type { Format } from '../../i18n/format.js';
 import { str, type Msg } from '../../i18n/msg.js';
+import { comparison, type ComparisonView } from './comparison.js';
+import { offerView, published, scaleOf, yearly, type OfferView } from './offer.js';
 import { payAt, writePay } from './pay.js';
+import { picker, type PickerView } from './picker.js';
+import { placeFor, type MetroTable, type Place } from './place.js';
+import { provenance, type ProvenanceView } from './provenance.js';
 import { PERIODS, type Period, type SalarySettings } from './salary-settings.js';
 
-/** One published percentile: its name, what it means, the pay, and its place on the range (0 to 100). */
+/** One published percentile: its name, the pay, and its place on the range (0 to 100). */
 export interface Mark {
   readonly percentile: Percentile;
   readonly name: string;
@@ -14,66 +19,87 @@ export interface Mark {
   readonly at: number;
 }
 
-export interface SalaryView {
+/** A pay with what it means. */
+export interface Label {
+  readonly pay: string;
+  readonly meaning: string;
+}
+
+export interface SalaryView extends ProvenanceView {
   readonly title: string;
   readonly place: string;
   readonly periodLegend: string;
   readonly periods: readonly { value: Period; label: string; checked: boolean }[];
   readonly median: string;
   readonly medianMeaning: string;
-  readonly low: { pay: string; meaning: string };
-  readonly high: { pay: string; meaning: string };
-  /** Present where the middle half was published. */
-  readonly middle?: { pay: string; meaning: string };
+  /** Below the range: its ends and its middle half, as far as they were published. */
+  readonly labels: readonly Label[];
   readonly marks: readonly Mark[];
+  /** Where the offer stands on the range; two places for a range. */
+  readonly offered: readonly number[];
+  readonly offer?: OfferView;
   readonly sentence: string;
   readonly table: { caption: string; percentile: string; pay: string };
-  readonly source: { lead: string; name: string; href: string; date: string };
-  readonly group: string;
-  /** How yearly figures became these; absent when they are yearly. */
-  readonly rounding?: string;
-  readonly otherEdition: { value: SalarySettings['edition']; label: string };
+  readonly comparison?: ComparisonView;
+  readonly picker?: PickerView;
+  readonly tryout: { summary: string; label: string };
 }
 
-const PERCENTILES = [10, 25, 50, 75, 90] as const;
+/** What a card needs beside its settings. */
+export interface SalaryContext {
+  readonly metros?: MetroTable;
+  readonly msg: Msg;
+  readonly format: Format;
+}
 
 /** Builds the view of a salary card. */
-export function salaryView(settings: SalarySettings, msg: Msg, format: Format): SalaryView {
-  const wages = nationalWages[settings.edition];
-  const pay = (percentile: Percentile) =>
-    writePay(payAt(wages, percentile, settings.period) ?? 0, settings.period, format);
-  const per = perPeriod(settings.period, msg);
+export function salaryView(settings: SalarySettings, context: SalaryContext): SalaryView {
+  const { msg, format } = context;
+  const { period, edition, own, offer } = settings;
+  const place = placeFor(settings.area, edition, context.metros, msg);
+  const wages = own?.wages ?? place.wages;
+  const pay = payWriter(wages, period, msg, format);
+  const offers = offer ? yearly(offer) : [];
+  const at = scaleOf(wages, offers);
   return {
     title: msg('Medical coder salary', { id: 'salary.title', desc: 'Heading of the salary card' }),
-    place: msg('United States', { id: 'salary.us' }),
-    ...periodChoice(settings.period, msg),
-    median: pay(50),
-    medianMeaning: msg(str`median pay ${per}: half earn more, half less`, {
-      id: 'salary.median',
-      desc: 'Below the large figure. The placeholder is "a year", "a month" or "an hour".',
+    place: place.name,
+    ...periodChoice(period, msg),
+    ...medianWords(pay, period, msg),
+    labels: labels(wages, pay, msg),
+    marks: marks(wages, pay, at, msg),
+    offered: offers.map(at),
+    ...(offer && {
+      offer: offerView(offer, offerBasis(place, settings, msg), period, msg, format),
     }),
-    low: {
-      pay: pay(10),
-      meaning: msg('1 in 10 earns less', { id: 'salary.low', desc: 'Below the 10th percentile' }),
-    },
-    high: {
-      pay: pay(90),
-      meaning: msg('1 in 10 earns more', { id: 'salary.high', desc: 'Below the 90th percentile' }),
-    },
-    ...middleHalf(wages, pay, msg),
-    marks: marks(wages, pay, msg),
-    sentence: msg(
-      str`The median is ${pay(50)} ${per}. One worker in ten earns less than ${pay(10)}, one in ten more than ${pay(90)}.`,
-      { id: 'salary.sentence', desc: 'Read out by screen readers. Example: $45,240 a year.' },
-    ),
-    table: {
-      caption: msg(str`Pay ${per} by percentile`, { id: 'salary.table' }),
-      percentile: msg('Percentile', { id: 'salary.percentile' }),
-      pay: msg('Pay', { id: 'salary.pay' }),
-    },
-    ...provenance(settings, wages, msg, format),
+    sentence: sentence(wages, pay, period, msg),
+    table: tableWords(period, msg),
+    ...provenance(settings, place, msg, format),
+    ...(settings.compare && { comparison: comparison(settings, place, context) }),
+    ...(settings.picker && { picker: picker(settings.area, context) }),
+    tryout: tryout(period, msg),
   };
 }
+
+type PayWriter = (percentile: Percentile) => string;
+
+/** Writes the pay at a percentile; a limit in place of a figure is said to be one. */
+function payWriter(wages: Wages, period: Period, msg: Msg, format: Format): PayWriter {
+  return (percentile) => {
+    const pay = writePay(payAt(wages, percentile, period) ?? 0, period, format);
+    return wages.topCoded?.includes(percentile)
+      ? msg(str`at least ${pay}`, { id: 'salary.at-least', desc: 'The placeholder is an amount' })
+      : pay;
+  };
+}
+
+/** What an offer is compared with: the newest figures of the place, or the page's own. */
+const offerBasis = ({ name, area }: Place, { own }: SalarySettings, msg: Msg) => ({
+  name: area
+    ? name
+    : msg('the United States', { id: 'salary.in-us', desc: 'As in “earn in the United States”' }),
+  wages: own?.wages ?? area?.wages ?? nationalWages.newest,
+});
 
 function periodChoice(chosen: Period, msg: Msg) {
   const label: Record<Period, string> = {
@@ -87,26 +113,46 @@ function periodChoice(chosen: Period, msg: Msg) {
   };
 }
 
-function perPeriod(period: Period, msg: Msg): string {
-  if (period === 'month')
+/** `a year`, `a month`, `an hour`. */
+export function perPeriod(period: Period, msg: Msg): string {
+  if (period === 'month') {
     return msg('a month', { id: 'salary.a-month', desc: 'As in $3,770 a month' });
-  if (period === 'hour')
+  }
+  if (period === 'hour') {
     return msg('an hour', { id: 'salary.an-hour', desc: 'As in $21.75 an hour' });
+  }
   return msg('a year', { id: 'salary.a-year', desc: 'As in $45,240 a year' });
 }
 
-function middleHalf(wages: Wages, pay: (percentile: Percentile) => string, msg: Msg) {
-  if (!wages.percentiles[25] || !wages.percentiles[75]) return {};
-  const meaning = msg('the middle half', {
+function medianWords(pay: PayWriter, period: Period, msg: Msg) {
+  const per = perPeriod(period, msg);
+  return {
+    median: pay(50),
+    medianMeaning: msg(str`median pay ${per}: half earn more, half less`, {
+      id: 'salary.median',
+      desc: 'Below the large figure. The placeholder is "a year", "a month" or "an hour".',
+    }),
+  };
+}
+
+function labels({ percentiles }: Wages, pay: PayWriter, msg: Msg): Label[] {
+  const low = msg('1 in 10 earns less', { id: 'salary.low', desc: 'Below the 10th percentile' });
+  const high = msg('1 in 10 earns more', { id: 'salary.high', desc: 'Below the 90th percentile' });
+  const middle = msg('the middle half', {
     id: 'salary.middle',
     desc: 'Below the range from the 25th to the 75th percentile',
   });
-  return { middle: { pay: `${pay(25)} – ${pay(75)}`, meaning } };
+  return [
+    ...(percentiles[10] ? [{ pay: pay(10), meaning: low }] : []),
+    ...(percentiles[25] && percentiles[75]
+      ? [{ pay: `${pay(25)} – ${pay(75)}`, meaning: middle }]
+      : []),
+    ...(percentiles[90] ? [{ pay: pay(90), meaning: high }] : []),
+  ];
 }
 
-function marks(wages: Wages, pay: (percentile: Percentile) => string, msg: Msg): Mark[] {
-  const { 10: low = 0, 90: high = 0 } = wages.percentiles;
-  return PERCENTILES.filter((percentile) => wages.percentiles[percentile]).map((percentile) => ({
+function marks(wages: Wages, pay: PayWriter, at: (dollars: number) => number, msg: Msg): Mark[] {
+  return published(wages).map((percentile) => ({
     percentile,
     name:
       percentile === 50
@@ -116,61 +162,31 @@ function marks(wages: Wages, pay: (percentile: Percentile) => string, msg: Msg):
             desc: 'The placeholder is 10, 25, 75 or 90',
           }),
     pay: pay(percentile),
-    at: ((wages.percentiles[percentile]! - low) / (high - low)) * 100,
+    at: at(wages.percentiles[percentile]!),
   }));
 }
 
-function provenance({ edition, period }: SalarySettings, wages: Wages, msg: Msg, format: Format) {
-  const year = (of: Wages) => of.asOf.slice(0, 4);
-  const group =
-    wages.occupation === 'records-2020'
-      ? msg(str`Medical records and health information specialists (${year(wages)} group).`, {
-          id: 'salary.group-2020',
-          desc: 'The occupation group that the wage describes',
-        })
-      : msg('Medical records specialists, including medical coders.', {
-          id: 'salary.group',
-          desc: 'The occupation group that the wage describes',
-        });
-  return {
-    source: {
-      lead:
-        wages.source === 'guide'
-          ? msg(str`Source: the guide “${sources.guide.name}”, citing the`, {
-              id: 'salary.source-guide',
-              desc: 'Followed by the name of the Bureau of Labor Statistics',
-            })
-          : msg('Source:', { id: 'source', desc: 'Followed by the name of a publication' }),
-      name: sources.oews.name,
-      href: sources.oews.href,
-      date: msg(str`May ${year(wages)}`, { id: 'salary.may', desc: 'The placeholder is a year' }),
-    },
-    group,
-    ...(period !== 'year' && { rounding: rounding(period, msg, format) }),
-    otherEdition: otherEdition(edition, year(nationalWages.newest), msg),
-  };
+function sentence({ percentiles }: Wages, pay: PayWriter, period: Period, msg: Msg): string {
+  const per = perPeriod(period, msg);
+  if (!percentiles[10] || !percentiles[90]) {
+    return msg(str`The median is ${pay(50)} ${per}.`, { id: 'salary.sentence-median' });
+  }
+  return msg(
+    str`The median is ${pay(50)} ${per}. One worker in ten earns less than ${pay(10)}, one in ten more than ${pay(90)}.`,
+    { id: 'salary.sentence', desc: 'Read out by screen readers. Example: $45,240 a year.' },
+  );
 }
 
-function rounding(period: Period, msg: Msg, format: Format): string {
-  const hours = format.number(PAID_HOURS.value);
-  return period === 'month'
-    ? msg('Yearly pay divided by 12, rounded to the dollar.', { id: 'salary.rounding-month' })
-    : msg(
-        str`Yearly pay divided by ${hours} hours, rounded to the cent, unless published by the hour.`,
-        { id: 'salary.rounding-hour' },
-      );
-}
+const tableWords = (period: Period, msg: Msg) => ({
+  caption: msg(str`Pay ${perPeriod(period, msg)} by percentile`, { id: 'salary.table' }),
+  percentile: msg('Percentile', { id: 'salary.percentile' }),
+  pay: msg('Pay', { id: 'salary.pay' }),
+});
 
-function otherEdition(edition: SalarySettings['edition'], year: string, msg: Msg) {
-  return edition === 'guide'
-    ? {
-        value: 'newest' as const,
-        label: msg(str`Show the newest official figures (May ${year})`, {
-          id: 'salary.show-newest',
-        }),
-      }
-    : {
-        value: 'guide' as const,
-        label: msg('Show the guide’s figures', { id: 'salary.show-guide' }),
-      };
-}
+const tryout = (period: Period, msg: Msg) => ({
+  summary: msg('Compare a job offer', { id: 'salary.try', desc: 'Opens a field for an amount' }),
+  label: msg(str`Pay offered, in dollars ${perPeriod(period, msg)}`, {
+    id: 'salary.try-label',
+    desc: 'The placeholder is "a year", "a month" or "an hour"',
+  }),
+});

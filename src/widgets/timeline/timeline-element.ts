@@ -43,7 +43,7 @@ export class CoderTimeline extends CoderElement {
 
   #view!: TimelineView;
 
-  protected override derive(): void {
+  protected override derive(): undefined {
     const thisMonth = monthOf(new Date());
     const settings = timelineSettings(this, thisMonth, this.warn);
     this.#view = timelineView(settings, thisMonth, this.msg, this.format);

@@ -1,4 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { page } from '../../../src/embed/page.js';
+import { partKey } from '../../../src/embed/parts.js';
 import '../../../src/widgets/salary/coder-salary.js';
 import type { CoderSalary } from '../../../src/widgets/salary/salary-element.js';
 import { inEveryLook } from '../../helpers/axe.js';
@@ -103,6 +106,73 @@ describe('<coder-salary>', () => {
     expect(textOf(salary)).to.contain('$45,240');
   });
 
+  it('loads metro areas only when one is asked for', async () => {
+    const salary = await mountSalary('area="26420"');
+    expect(textOf(salary)).to.contain('Houston').and.contain('$51,250');
+    expect(spy.warnings).to.deep.equal([]);
+  });
+
+  it('shows the nation, a warning and an event where the areas cannot be loaded', async () => {
+    const key = partKey('areas/metros');
+    const here = page.parts.get(key);
+    page.parts.set(key, null);
+    const heard: unknown[] = [];
+    const hear = (event: Event) => heard.push((event as CustomEvent).detail);
+    document.addEventListener('coder-error', hear);
+    const salary = await mountSalary('area="26420"');
+    salary.setAttribute('period', 'hour');
+    await salary.updateComplete;
+    document.removeEventListener('coder-error', hear);
+    page.parts.set(key, here!);
+    expect(textOf(salary))
+      .to.contain('United States')
+      .and.contain('There are no figures for “26420”');
+    expect(heard).to.deep.equal([{ name: 'area', value: '26420' }]);
+    expect(spy.warnings).to.have.length(1);
+  });
+
+  it('lets the visitor choose a state, then an area in it', async () => {
+    const salary = await mountSalary('picker');
+    const choose = async (name: string, value: string) => {
+      const select = within(salary).getByRole<HTMLSelectElement>('combobox', { name });
+      const heard = oneEvent(salary, 'coder-change');
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      expect((await heard).detail).to.deep.equal({ name: 'area', value });
+    };
+    await choose('State', 'TX');
+    await waitFor(() => expect(textOf(salary)).to.contain('$48,860'));
+    await waitFor(() =>
+      expect(within(salary).getByRole('option', { name: /^Houston/ })).to.not.equal(null),
+    );
+    await choose('Metro area', '26420');
+    await waitFor(() => expect(textOf(salary)).to.contain('$51,250'));
+    const state = within(salary).getByRole<HTMLSelectElement>('combobox', { name: 'State' });
+    expect(state.value).to.equal('TX');
+  });
+
+  it('keeps an offer what it is when the visitor switches the period', async () => {
+    const salary = await mountSalary('offer="26.50" period="hour" edition="newest"');
+    expect(textOf(salary)).to.contain('This job: $26.50');
+    within(salary).getByRole('radio', { name: 'Year' }).click();
+    await salary.updateComplete;
+    expect(textOf(salary)).to.contain('This job: $55,120');
+    salary.setAttribute('period', 'month');
+    await salary.updateComplete;
+    expect(textOf(salary), 'now the author says months').to.contain('This job: $27');
+  });
+
+  it('lets the visitor try an offer, without telling the page', async () => {
+    const salary = await mountSalary();
+    salary.addEventListener('coder-change', () =>
+      expect.fail('what a visitor is offered is their own'),
+    );
+    salary.shadowRoot!.querySelector('details')!.open = true;
+    within(salary).getByRole('spinbutton', { name: 'Pay offered, in dollars a year' }).focus();
+    await sendKeys({ type: '51140' });
+    await waitFor(() => expect(textOf(salary)).to.contain('more than about 50 of 100'));
+  });
+
   it('has the heading level that the page needs', async () => {
     const salary = await mountSalary('heading-level="2"');
     expect(within(salary).getByRole('heading', { level: 2 }).textContent?.trim()).to.equal(
@@ -118,6 +188,11 @@ describe('<coder-salary>', () => {
     expect(card.scrollWidth).to.be.at.most(200);
   });
 
+  inEveryLook('everything at once', (look) =>
+    mountSalary(
+      `${look} area="26420" offer="20" offer-max="30" period="hour" compare="CA,NY" picker`,
+    ),
+  );
   inEveryLook('guide edition', mountSalary);
   inEveryLook('newest edition by the hour', (look) =>
     mountSalary(`${look} edition="newest" period="hour"`),

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { metros } from '../../../src/guide/generated/metros.js';
 import { nationalWages } from '../../../src/guide/wages.js';
 import { payAt } from '../../../src/widgets/salary/pay.js';
 import { salarySettings } from '../../../src/widgets/salary/salary-settings.js';
@@ -6,21 +7,31 @@ import { salaryView } from '../../../src/widgets/salary/salary.js';
 import { inEnglish, inSpanish } from '../../helpers/model.js';
 
 const silent = () => undefined;
+const page = 'https://school.example/';
+const settingsOf = (
+  given: Parameters<typeof salarySettings>[0],
+  warn: (problem: string) => void = silent,
+) => salarySettings(given, given.period, page, warn);
+const [msg, format] = inEnglish;
+const inEnglishContext = { msg, format, metros };
 const view = (given: Parameters<typeof salarySettings>[0] = {}) =>
-  salaryView(salarySettings(given, silent), ...inEnglish);
+  salaryView(settingsOf(given), inEnglishContext);
 
 describe('salary model', () => {
   it('shows the guide’s figures unless told otherwise', () => {
-    const { median, low, high, middle, group } = view();
-    expect([median, low.pay, high.pay]).to.deep.equal(['$45,240', '$28,800', '$73,370']);
-    expect(middle).to.equal(undefined);
+    const { median, labels, group } = view();
+    expect([median, ...labels.map(({ pay }) => pay)]).to.deep.equal([
+      '$45,240',
+      '$28,800',
+      '$73,370',
+    ]);
     expect(group).to.contain('2020 group');
   });
 
   it('shows the newest figures with the middle half', () => {
-    const { median, low, high, middle, group, source } = view({ edition: 'newest' });
-    expect([median, low.pay, high.pay]).to.deep.equal(['$51,140', '$37,000', '$81,150']);
-    expect(middle?.pay).to.equal('$43,490 – $64,820');
+    const { median, labels, group, source } = view({ edition: 'newest' });
+    expect(median).to.equal('$51,140');
+    expect(labels.map(({ pay }) => pay)).to.deep.equal(['$37,000', '$43,490 – $64,820', '$81,150']);
     expect(group).to.equal('Medical records specialists, including medical coders.');
     expect(source.date).to.equal('May 2025');
   });
@@ -28,7 +39,7 @@ describe('salary model', () => {
   it('takes the newest edition by its year, and another year as the newest with a warning', () => {
     const warnings: string[] = [];
     const edition = (value: string) =>
-      salarySettings({ edition: value }, (text) => warnings.push(text)).edition;
+      settingsOf({ edition: value }, (text) => warnings.push(text)).edition;
     expect(edition('2025')).to.equal('newest');
     expect(warnings).to.deep.equal([]);
     expect(edition('2023')).to.equal('newest');
@@ -41,11 +52,11 @@ describe('salary model', () => {
 
   it('divides by 12 months and 2,080 hours, and says so', () => {
     expect(view({ period: 'month' }).median).to.equal('$3,770');
-    expect(view({ period: 'month' }).rounding).to.contain('divided by 12');
+    expect(view({ period: 'month' }).notes.join()).to.contain('divided by 12');
     expect(view({ period: 'hour' }).median).to.equal('$21.75');
-    expect(view({ period: 'hour' }).low.pay).to.equal('$13.85');
-    expect(view({ period: 'hour' }).rounding).to.contain('2,080 hours');
-    expect(view().rounding).to.equal(undefined);
+    expect(view({ period: 'hour' }).labels[0]!.pay).to.equal('$13.85');
+    expect(view({ period: 'hour' }).notes.join()).to.contain('2,080 hours');
+    expect(view().notes).to.deep.equal([]);
   });
 
   it('shows the hourly median as it was published', () => {
@@ -74,7 +85,7 @@ describe('salary model', () => {
   });
 
   it('speaks Spanish with American figures', () => {
-    const spanish = salaryView(salarySettings({}, silent), ...inSpanish);
+    const spanish = salaryView(settingsOf({}), { msg: inSpanish[0], format: inSpanish[1] });
     expect(spanish.median).to.equal('$45,240');
     expect(spanish.source.date).to.equal('mayo de 2020');
   });

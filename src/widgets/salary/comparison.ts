@@ -1,0 +1,115 @@
+import { relatedPay, type RelatedOccupation } from '../../guide/occupations.js';
+import { managementWages, nationalWages, type Edition } from '../../guide/wages.js';
+import { str, type Msg } from '../../i18n/msg.js';
+import { perYear, writePay } from './pay.js';
+import { findArea, placeName, type Place } from './place.js';
+import type { SalaryContext } from './salary.js';
+import { NATION, type SalarySettings } from './salary-settings.js';
+
+/** One bar: whose median, how much, and how long (0 to 100, from nothing to the highest). */
+export interface Bar {
+  readonly name: string;
+  readonly pay: string;
+  readonly length: number;
+  /** This card's own, or the step up. */
+  readonly kind: 'own' | 'other' | 'step';
+}
+
+export interface ComparisonView {
+  readonly title: string;
+  readonly bars: readonly Bar[];
+}
+
+interface Row {
+  readonly name: string;
+  readonly dollars: number;
+  readonly kind: Bar['kind'];
+}
+
+/**
+ * Median pay of related occupations, or of other areas, on one scale that starts at nothing, and the
+ * step up to management. All of one year: areas exist in the newest edition only.
+ */
+export function comparison(
+  settings: SalarySettings,
+  place: Place,
+  { metros, msg, format }: SalaryContext,
+): ComparisonView {
+  const codes = settings.compare ?? [];
+  const edition: Edition = codes.length || place.area ? 'newest' : settings.edition;
+  const others = codes.length ? areaRows(codes, metros, msg) : occupationRows(edition, msg);
+  const rows: Row[] = [
+    ownRow(codes.length > 0, place, edition, msg),
+    ...others,
+    step(place, edition, msg),
+  ];
+  const most = Math.max(...rows.map(({ dollars }) => dollars));
+  const year = nationalWages[edition].asOf.slice(0, 4);
+  return {
+    title: msg(str`Median pay compared, May ${year}`, { id: 'salary.compare', desc: 'Heading' }),
+    bars: rows.map(({ name, dollars, kind }) => ({
+      name,
+      kind,
+      pay: writePay(dollars / perYear(settings.period), settings.period, format),
+      length: (dollars / most) * 100,
+    })),
+  };
+}
+
+/** Among places the card's own place; among occupations, which are national, the nation. */
+function ownRow(amongPlaces: boolean, { name, area }: Place, edition: Edition, msg: Msg): Row {
+  const wages = (amongPlaces ? area?.wages : undefined) ?? nationalWages[edition];
+  const coders = msg('Medical coders and records specialists', { id: 'salary.compare-coders' });
+  return { name: amongPlaces ? name : coders, dollars: wages.percentiles[50], kind: 'own' };
+}
+
+const areaRows = (codes: readonly string[], metros: SalaryContext['metros'], msg: Msg): Row[] =>
+  codes.flatMap((code): Row[] => {
+    const area = findArea(code, metros);
+    if (!area && code !== NATION) return [];
+    const wages = area?.wages ?? nationalWages.newest;
+    return [{ name: placeName(area, msg), dollars: wages.percentiles[50], kind: 'other' }];
+  });
+
+function occupationRows(edition: Edition, msg: Msg): Row[] {
+  const names = occupationNames(msg);
+  return relatedPay(edition).map(([code, dollars]) => ({
+    name: names[code],
+    dollars,
+    kind: 'other',
+  }));
+}
+
+const occupationNames = (msg: Msg): Readonly<Record<RelatedOccupation, string>> => ({
+  '29-9098': msg(
+    'Health information technologists, registrars and surgical assistants (2020 group)',
+    {
+      id: 'occupation.29-9098',
+    },
+  ),
+  '29-9021': msg('Health information technologists and medical registrars', {
+    id: 'occupation.29-9021',
+  }),
+  '29-9093': msg('Surgical assistants', { id: 'occupation.29-9093' }),
+  '31-9094': msg('Medical transcriptionists', { id: 'occupation.31-9094' }),
+  '43-3021': msg('Billing and posting clerks', { id: 'occupation.43-3021' }),
+  '43-6013': msg('Medical secretaries', { id: 'occupation.43-6013' }),
+});
+
+/** The step up: a state's own figure in the newest edition, else the nation's. */
+function step({ area }: Place, edition: Edition, msg: Msg): Row {
+  const dollars =
+    (edition === 'newest' && area?.managers) || managementWages[edition].percentiles[50];
+  const where = placeName(area?.managers ? area : undefined, msg);
+  return {
+    name: msg(
+      str`A step up: medical and health services managers, usually with a bachelor’s (${where})`,
+      {
+        id: 'salary.step',
+        desc: 'The placeholder is a place, such as Texas or United States',
+      },
+    ),
+    dollars,
+    kind: 'step',
+  };
+}

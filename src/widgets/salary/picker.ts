@@ -1,0 +1,55 @@
+import { allMetros } from '../../guide/areas.js';
+import type { Msg } from '../../i18n/msg.js';
+import { findArea, placeName, statesByName } from './place.js';
+import type { SalaryContext } from './salary.js';
+import { NATION } from './salary-settings.js';
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly selected: boolean;
+}
+
+/** Two selects: a state, then an area in it. */
+export interface PickerView {
+  readonly stateLabel: string;
+  readonly states: readonly Option[];
+  readonly metroLabel: string;
+  /** Empty until a state is chosen; a single one while the areas are on their way. */
+  readonly metros: readonly Option[];
+}
+
+/** Builds the choice of a place. */
+export function picker(chosen: string, { metros, msg }: SalaryContext): PickerView {
+  const state = findArea(chosen, metros)?.states[0] ?? NATION;
+  const nation = [NATION, placeName(undefined, msg)] as const;
+  return {
+    stateLabel: msg('State', { id: 'salary.state', desc: 'Label of a choice' }),
+    states: [nation, ...statesByName(msg)].map(([value, label]) => ({
+      value,
+      label,
+      selected: value === state,
+    })),
+    metroLabel: msg('Metro area', { id: 'salary.metro', desc: 'Label of a choice' }),
+    metros: state === NATION ? [] : metroOptions(state, chosen, metros, msg),
+  };
+}
+
+function metroOptions(
+  state: string,
+  chosen: string,
+  table: SalaryContext['metros'],
+  msg: Msg,
+): Option[] {
+  const whole = msg('Whole state', { id: 'salary.whole-state', desc: 'Choice of an area' });
+  const areas = table ? [...allMetros(table).values()] : [];
+  const inside = areas
+    .filter(({ states }) => states.includes(state))
+    .map((area) => ({
+      value: area.code,
+      label: placeName(area, msg),
+      selected: area.code === chosen,
+    }))
+    .sort((a, b) => (a.label < b.label ? -1 : 1));
+  return [{ value: state, label: whole, selected: state === chosen }, ...inside];
+}

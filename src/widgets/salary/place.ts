@@ -1,0 +1,57 @@
+import { allMetros, allStates, type Area } from '../../guide/areas.js';
+import { nationalWages, type Edition, type Wages } from '../../guide/wages.js';
+import { str, type Msg } from '../../i18n/msg.js';
+import { NATION } from './salary-settings.js';
+
+/** The table of areas below the states; undefined where it is not needed, or could not be loaded. */
+export type MetroTable = string | undefined;
+
+/** An area by its code; nothing where there is none, or its table could not be had. */
+export const findArea = (code: string, metros: MetroTable): Area | undefined =>
+  allStates().get(code) ?? (metros ? allMetros(metros).get(code) : undefined);
+
+/** The names of the states and territories, in the order of the table. */
+const stateNames = (msg: Msg): readonly string[] =>
+  msg(
+    'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|District of Columbia|Florida|Georgia|Guam|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Puerto Rico|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming',
+    {
+      id: 'salary.states',
+      desc: 'Names between bars, in exactly this order; none may be left out',
+    },
+  ).split('|');
+
+/** The states by code and name. */
+export function statesByName(msg: Msg): readonly (readonly [code: string, name: string])[] {
+  const names = stateNames(msg);
+  return [...allStates().keys()].map((code, index) => [code, names[index] ?? code] as const);
+}
+
+/** What a place is called. */
+export function placeName(area: Area | undefined, msg: Msg): string {
+  if (!area) return msg('United States', { id: 'salary.us' });
+  const { code, title, nonmetropolitan } = area;
+  if (!title) return statesByName(msg).find(([state]) => state === code)?.[1] ?? code;
+  return nonmetropolitan
+    ? msg(str`${title} (nonmetropolitan area)`, { id: 'salary.nonmetro' })
+    : title;
+}
+
+/** Whose pay a card shows. */
+export interface Place {
+  readonly name: string;
+  readonly wages: Wages;
+  /** The nation stands in for an area that there are no figures of. */
+  readonly missing: boolean;
+  readonly area?: Area;
+}
+
+/** The place for a code; the nation where there is none. Areas exist in the newest edition only. */
+export function placeFor(code: string, edition: Edition, metros: MetroTable, msg: Msg): Place {
+  const area = findArea(code, metros);
+  return {
+    name: placeName(area, msg),
+    wages: area?.wages ?? nationalWages[edition],
+    missing: !area && code !== NATION,
+    ...(area && { area }),
+  };
+}

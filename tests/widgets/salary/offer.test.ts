@@ -1,0 +1,75 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { allMetros, allStates, decodeWages } from '../../../src/guide/areas.js';
+import { metros } from '../../../src/guide/generated/metros.js';
+import { nationalWages, type Wages } from '../../../src/guide/wages.js';
+import { scaleOf, standing } from '../../../src/widgets/salary/offer.js';
+
+const everywhere: readonly Wages[] = [
+  nationalWages.newest,
+  ...[...allStates().values(), ...allMetros(metros).values()].map(({ wages }) => wages),
+];
+const anywhere = fc.constantFrom(...everywhere);
+const pay = fc.integer({ min: 1, max: 300_000 });
+
+describe('where an offer stands', () => {
+  it('is at a percentile where the pay is that percentile', () => {
+    const { newest } = nationalWages;
+    expect(standing(51140, newest)).to.equal(50);
+    expect(standing(37000, newest)).to.equal(10);
+    expect(standing(81150, newest)).to.equal(90);
+  });
+
+  it('is in between, in proportion', () => {
+    // Half way from 43,490 (25th) to 51,140 (50th).
+    expect(standing((43490 + 51140) / 2, nationalWages.newest)).to.equal(37.5);
+  });
+
+  it('is never beyond what was published', () => {
+    fc.assert(
+      fc.property(anywhere, pay, (wages, dollars) => {
+        const share = standing(dollars, wages);
+        if (dollars < wages.percentiles[10]!) expect(share).to.equal('below');
+        else if (dollars > wages.percentiles[90]!) expect(share).to.equal('above');
+        else expect(share).to.be.within(10, 90);
+      }),
+    );
+  });
+
+  it('never falls when the pay rises', () => {
+    const rank = (share: ReturnType<typeof standing>) =>
+      share === 'below' ? -1 : share === 'above' ? 101 : share;
+    fc.assert(
+      fc.property(anywhere, pay, pay, (wages, a, b) => {
+        const [less, more] = a < b ? [a, b] : [b, a];
+        expect(rank(standing(less, wages))).to.be.at.most(rank(standing(more, wages)));
+      }),
+    );
+  });
+
+  it('counts equal percentiles as the higher', () => {
+    const tied = decodeWages('3670 568 2021 0 1544');
+    expect(tied.percentiles).to.deep.equal({
+      10: 36700,
+      25: 42380,
+      50: 62590,
+      75: 62590,
+      90: 78030,
+    });
+    expect(standing(62590, tied)).to.equal(75);
+  });
+});
+
+describe('the scale of the range', () => {
+  it('holds every percentile and every offer, in order', () => {
+    fc.assert(
+      fc.property(anywhere, fc.array(pay, { maxLength: 2 }), (wages, offers) => {
+        const at = scaleOf(wages, offers);
+        const pays = [...Object.values(wages.percentiles), ...offers].sort((a, b) => a - b);
+        const places = pays.map(at);
+        for (const place of places) expect(place).to.be.within(0, 100);
+        expect([...places].sort((a, b) => a - b)).to.deep.equal(places);
+      }),
+    );
+  });
+});
