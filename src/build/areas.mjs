@@ -26,7 +26,7 @@ export function steps(row) {
 
 const NONMETRO = ' nonmetropolitan area';
 
-/** States, `CODE steps;manager's median`, in the order of their names in the message `salary.states`. */
+/** States, `CODE steps;manager's median`. */
 export function statesModule() {
   const managers = new Map(readTable('states-managers').map((row) => [row.state, row.p50]));
   const tens = (dollars) => (dollars ? `${Number(dollars.replace('+', '')) / 10}` : '');
@@ -48,17 +48,36 @@ export function metrosModule() {
   return `${HEADER}export const metros = \`${lines.join('\n')}\`;\n`;
 }
 
-/** Median pay of related occupations in the years of both editions. */
-export function occupationsModule() {
+const yearOf = ({ period }) => Number(period.replace('May ', ''));
+const GUIDE_YEAR = 2020;
+
+/** The newest year that the national table has. */
+export const newestYear = (rows) => Math.max(...rows.map(yearOf));
+
+/** The nation in the newest year: coders' group and managers, and the medians of related occupations. */
+export function nationalModule() {
   const rows = readTable('national-by-year');
-  const median = (code, period) =>
-    Number(rows.find((row) => row.occ_code === code && row.period === period)?.p50) || undefined;
-  const codes = ['29-9098', '29-9021', '29-9093', '31-9094', '43-3021', '43-6013'];
-  const medians = codes.map((code) => {
-    const known = { guide: median(code, 'May 2020'), newest: median(code, 'May 2025') };
-    return [code, JSON.parse(JSON.stringify(known))];
-  });
-  return `${HEADER}export const relatedMedians = ${JSON.stringify(Object.fromEntries(medians), null, 2)} as const;\n`;
+  const newest = newestYear(rows);
+  const find = (code, year) => rows.find((row) => row.occ_code === code && yearOf(row) === year);
+  const median = (code, year) => Number(find(code, year)?.p50) || undefined;
+  const records = find('29-2072', newest);
+  const related = ['29-9098', '29-9021', '29-9093', '31-9094', '43-3021', '43-6013'].map((code) => [
+    code,
+    { guide: median(code, GUIDE_YEAR), newest: median(code, newest) },
+  ]);
+  const constants = {
+    asOf: `${newest}-05`,
+    records: steps(records),
+    managers: steps(find('11-9111', newest)),
+    hourlyMedian: Number(records.hourly_p50) || null,
+    mean: Number(records.mean),
+    jobs: Number(records.employment),
+    relatedMedians: Object.fromEntries(related),
+  };
+  const lines = Object.entries(constants).map(
+    ([name, value]) => `export const ${name} = ${JSON.stringify(value, null, 2)} as const;\n`,
+  );
+  return HEADER + lines.join('').replace('null as const', 'undefined');
 }
 
 /** Writes every module. */
@@ -66,5 +85,5 @@ export async function makeAreas() {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'states.ts'), statesModule());
   await writeFile(join(folder, 'metros.ts'), metrosModule());
-  await writeFile(join(folder, 'occupations.ts'), occupationsModule());
+  await writeFile(join(folder, 'national.ts'), nationalModule());
 }

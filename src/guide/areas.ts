@@ -1,7 +1,8 @@
 import { states } from './generated/states.js';
-import type { Percentile, Wages } from './wages.js';
+import { decodeWages } from './decode-wages.js';
+import type { Wages } from './wages.js';
 
-/** A place below the nation, with its pay of May 2025 (the tables in src/guide/data). */
+/** A place below the nation, with its pay of the newest edition (the tables in src/guide/data). */
 export interface Area {
   /** `TX`, or the code that the Bureau of Labor Statistics gives: 5 digits for a metro area, 7 for others. */
   readonly code: string;
@@ -15,33 +16,15 @@ export interface Area {
   readonly managers?: number;
 }
 
-const ORDER: readonly Percentile[] = [10, 25, 50, 75, 90];
-const DATE = { source: 'oews', asOf: '2025-05' } as const;
-
-/** Reads a row of the generated tables: tens of dollars, each percentile as a step up from the last. */
-export function decodeWages(steps: string): Wages {
-  const percentiles: Partial<Record<Percentile, number>> = {};
-  const topCoded: Percentile[] = [];
-  let dollars = 0;
-  steps.split(' ').forEach((step, index) => {
-    const percentile = ORDER[index]!;
-    if (!step) return;
-    dollars += Number.parseInt(step, 10) * 10;
-    percentiles[percentile] = dollars;
-    if (step.endsWith('+')) topCoded.push(percentile);
-  });
-  return {
-    ...DATE,
-    occupation: 'records',
-    unit: 'USD/year',
-    percentiles: percentiles as Wages['percentiles'],
-    ...(topCoded.length && { topCoded }),
-  };
-}
-
 let stateAreas: ReadonlyMap<string, Area> | undefined;
 
-/** The states and territories by code, in the order of their English names. */
+/** The codes of the states and territories, in the order of their English names. */
+export const STATE_CODES =
+  'AL AK AZ AR CA CO CT DE DC FL GA GU HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA PR RI SC SD TN TX UT VT VA WA WV WI WY'.split(
+    ' ',
+  );
+
+/** The states and territories that there are figures of, by code. */
 export const allStates = (): ReadonlyMap<string, Area> =>
   (stateAreas ??= new Map(states.split('\n').map((line) => readState(line))));
 

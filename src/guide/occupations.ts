@@ -1,4 +1,4 @@
-import { relatedMedians } from './generated/occupations.js';
+import { relatedMedians } from './generated/national.js';
 import type { Edition } from './wages.js';
 
 /** An occupation group that coding is compared with, by its SOC code. */

@@ -1,4 +1,6 @@
+import { decodeWages } from './decode-wages.js';
 import type { Fact, Sourced } from './fact.js';
+import * as newest from './generated/national.js';
 
 /**
  * The occupation group that a wage describes. Official statistics have no series for coders alone:
@@ -42,29 +44,25 @@ export const nationalWages: Readonly<Record<Edition, Wages>> = {
     percentiles: { 10: 28800, 50: 45240, 90: 73370 },
   },
   newest: {
-    occupation: 'records',
-    unit: 'USD/year',
-    source: 'oews',
-    asOf: '2025-05',
-    percentiles: { 10: 37000, 25: 43490, 50: 51140, 75: 64820, 90: 81150 },
-    hourlyMedian: 24.59,
+    ...decodeWages(newest.records),
+    ...(newest.hourlyMedian && { hourlyMedian: newest.hourlyMedian }),
   },
 };
 
 /** Mean yearly pay in the United States; the guide states none. */
 export const nationalMean: Fact<'USD/year'> = {
-  value: 56790,
+  value: newest.mean,
   unit: 'USD/year',
   source: 'oews',
-  asOf: '2025-05',
+  asOf: newest.asOf,
 };
 
 /** Jobs in the United States; the guide states none. */
 export const nationalJobs: Fact<'jobs'> = {
-  value: 194720,
+  value: newest.jobs,
   unit: 'jobs',
   source: 'oews',
-  asOf: '2025-05',
+  asOf: newest.asOf,
 };
 
 /** Median pay one step up: medical and health services managers, usually with a bachelor's degree. */
@@ -76,13 +74,7 @@ export const managementWages: Readonly<Record<Edition, Wages>> = {
     asOf: '2020-05',
     percentiles: { 50: 104280 },
   },
-  newest: {
-    occupation: 'managers',
-    unit: 'USD/year',
-    source: 'oews',
-    asOf: '2025-05',
-    percentiles: { 10: 73390, 25: 94700, 50: 123860, 75: 166100, 90: 224340 },
-  },
+  newest: decodeWages(newest.managers, 'managers'),
 };
 
 /** Hours in a paid year: how the Bureau of Labor Statistics turns yearly pay into hourly pay. */

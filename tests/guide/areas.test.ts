@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { allMetros, allStates, decodeWages, type Area } from '../../src/guide/areas.js';
+import { allMetros, allStates, type Area } from '../../src/guide/areas.js';
+import { decodeWages } from '../../src/guide/decode-wages.js';
 import { metros } from '../../src/guide/generated/metros.js';
 import { msgFor } from '../../src/i18n/msg.js';
 import { templates } from '../../src/locales/generated/es.js';

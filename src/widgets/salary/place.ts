@@ -1,4 +1,4 @@
-import { allMetros, allStates, type Area } from '../../guide/areas.js';
+import { allMetros, allStates, STATE_CODES, type Area } from '../../guide/areas.js';
 import { nationalWages, type Edition, type Wages } from '../../guide/wages.js';
 import { str, type Msg } from '../../i18n/msg.js';
 import { NATION } from './salary-settings.js';
@@ -23,7 +23,9 @@ const stateNames = (msg: Msg): readonly string[] =>
 /** The states by code and name. */
 export function statesByName(msg: Msg): readonly (readonly [code: string, name: string])[] {
   const names = stateNames(msg);
-  return [...allStates().keys()].map((code, index) => [code, names[index] ?? code] as const);
+  return STATE_CODES.map((code, index) => [code, names[index] ?? code] as const).filter(([code]) =>
+    allStates().has(code),
+  );
 }
 
 /** What a place is called. */

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { allMetros, allStates, decodeWages } from '../../../src/guide/areas.js';
+import { allMetros, allStates } from '../../../src/guide/areas.js';
+import { decodeWages } from '../../../src/guide/decode-wages.js';
 import { metros } from '../../../src/guide/generated/metros.js';
 import { nationalWages, type Wages } from '../../../src/guide/wages.js';
 import { scaleOf, standing } from '../../../src/widgets/salary/offer.js';
