@@ -102,6 +102,31 @@ export default {
       },
     },
     {
+      name: 'a job posting in Houston: the offer on the range of its metro area',
+      run: async (t) => {
+        const page = await t.open('/partners/job-posting');
+        await t.shows(page, 'coder-salary', 'Houston-Pasadena-The Woodlands, TX');
+        await t.shows(page, 'coder-salary', '$51,250');
+        await t.shows(page, 'coder-salary', 'This job: $52,000');
+        await t.shows(page, 'coder-salary', /more than about 5[12] of 100/);
+      },
+    },
+    {
+      name: 'metro areas are one file more, and only where one is shown',
+      run: async (t) => {
+        const requests = [];
+        const before = (page) => page.on('request', (request) => requests.push(request.url()));
+        const page = await t.open('/en/salary/tx/', { before });
+        await t.shows(page, 'coder-salary', '$48,860');
+        assert.equal(
+          requests.some((url) => url.includes('/areas/')),
+          false,
+        );
+        await t.shows(await t.open('/en/salary/26420/', { before }), 'coder-salary', '$51,250');
+        assert.equal(requests.filter((url) => url.includes('/areas/metros.js')).length, 1);
+      },
+    },
+    {
       name: 'the address of every snippet’s link is a page with that widget',
       run: async (t) => {
         const pages = [
