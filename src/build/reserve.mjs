@@ -37,6 +37,10 @@ async function heightsInPage([tag, variants, languages, widths]) {
   const widgets = [...place.children];
   const drawn = () => widgets.every(({ shadowRoot }) => shadowRoot.querySelector('[part=card]'));
   while (!drawn()) await new Promise(requestAnimationFrame);
+  // What is off screen has no height of its own, unless told so.
+  const shown = new CSSStyleSheet();
+  shown.replaceSync('#frame { content-visibility: visible }');
+  for (const { shadowRoot } of widgets) shadowRoot.adoptedStyleSheets.push(shown);
   const heights = widths.map((width) => {
     place.style.width = `${width}px`;
     return Math.max(...widgets.map((widget) => widget.getBoundingClientRect().height));

@@ -168,7 +168,14 @@ describe('<coder-salary>', () => {
       expect.fail('what a visitor is offered is their own'),
     );
     salary.shadowRoot!.querySelector('details')!.open = true;
-    within(salary).getByRole('spinbutton', { name: 'Pay offered, in dollars a year' }).focus();
+    const field = within(salary).getByRole('spinbutton', {
+      name: 'Pay offered, in dollars a year',
+    });
+    // Nobody types into a card before it has been drawn, which takes a frame (content-visibility).
+    await waitFor(() =>
+      expect(field.checkVisibility({ contentVisibilityAuto: true })).to.equal(true),
+    );
+    field.focus();
     await sendKeys({ type: '51140' });
     await waitFor(() => expect(textOf(salary)).to.contain('more than about 50 of 100'));
   });
