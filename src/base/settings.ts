@@ -14,6 +14,10 @@ export type Raw = string | number | boolean | null | undefined;
 /** The text of an attribute, trimmed; empty when it is missing. */
 export const text = (value: Raw): string => (value == null ? '' : String(value).trim());
 
+/** A switch: on where it is written, empty or `true`; off where it is missing or `false`. */
+export const isOn = (value: Raw): boolean =>
+  value !== undefined && value !== null && /^(true)?$/i.test(String(value).trim());
+
 /** One of a list of names, in any case. */
 export function oneOf<T extends string>(
   name: string,

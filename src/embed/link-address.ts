@@ -15,13 +15,24 @@ export function readAddress(address: string, pages: string): NamedWidget | undef
   const plain = address.replace(/^https?:/, '');
   const start = pages.replace(/^https?:/, '');
   if (!plain.startsWith(start)) return undefined;
-  const { pathname, searchParams } = new URL(plain.slice(start.length), 'https://pages.invalid/');
+  const parsed = parse(plain.slice(start.length));
+  if (!parsed) return undefined;
+  const { pathname, searchParams } = parsed;
   const [language = '', widget = '', area, ...more] = pathname.split('/').filter(Boolean);
   if (!LANGUAGE.test(language) || !WIDGET.test(widget) || more.length) return undefined;
   const attributes = new Map(searchParams);
   attributes.set('lang', language);
   if (area) attributes.set('area', area);
   return { tag: `coder-${widget}`, attributes };
+}
+
+/** What follows the pages' address; some of it is no address at all, such as `//[`. */
+function parse(rest: string): URL | undefined {
+  try {
+    return new URL(`https://pages.invalid/${rest}`);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Reads a placeholder: `<div data-coder-widget="salary" data-area="TX" data-lang="es">`. */

@@ -38,6 +38,8 @@ function start() {
 }
 
 function mount(place: HTMLElement, pages: string): void {
+  // A link in a drawing has another kind of address.
+  if (!(place instanceof HTMLElement)) return;
   if (widgets.has(place) || place.parentElement?.closest(WIDGETS)) return;
   const named = place.dataset.coderWidget
     ? readPlaceholder(place.dataset)

@@ -17,6 +17,11 @@ export function part(name: PartName): Part | null | Promise<unknown> {
   return known === undefined ? load(name) : (known as Part | null | Promise<unknown>);
 }
 
+/** Lets a part that failed be asked for again: a visitor may be back online. */
+export function forgetFailure(name: PartName): void {
+  if (page.parts.get(partKey(name)) === null) page.parts.delete(partKey(name));
+}
+
 /** Whether a part is still on its way. A page may have given every object a `then` of some kind. */
 export const isComing = (found: object | null): found is Promise<unknown> =>
   typeof (found as { then?: unknown } | null)?.then === 'function';

@@ -9,6 +9,8 @@ export interface Format {
   number(value: number): string;
   /** `April 2028`; short: `Apr 2028`. */
   month(month: Month, style?: 'long' | 'short'): string;
+  /** Orders two texts as the language's alphabet does. */
+  compare(a: string, b: string): number;
   /** The plural form that a count takes. */
   plural(count: number): Intl.LDMLPluralRule;
 }
@@ -47,6 +49,14 @@ function pluralRules(locale: string): Intl.PluralRules {
   return rules;
 }
 
+const collators = new Map<string, Intl.Collator>();
+
+function collator(locale: string): Intl.Collator {
+  let found = collators.get(locale);
+  if (!found) collators.set(locale, (found = new Intl.Collator(locale)));
+  return found;
+}
+
 const formats = new Map<string, Format>();
 
 /** The formats of a language, made once. */
@@ -57,6 +67,7 @@ export function formatFor({ locale }: Language): Format {
       money,
       number,
       month: (month, style = 'long') => dateFormat(locale, style).format(dateOf(month)),
+      compare: (a, b) => collator(locale).compare(a, b),
       plural: (count) => pluralRules(locale).select(count),
     };
     formats.set(locale, format);

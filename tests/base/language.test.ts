@@ -7,7 +7,7 @@ import { cardOf, textOf, waitFor } from '../helpers/dom.js';
 import { clearPage, mount, watchConsole } from '../helpers/mount.js';
 
 const ENGLISH = 'Medical coder salary';
-const SPANISH = 'Salario en codificación médica';
+const SPANISH = 'Salario de los codificadores médicos';
 
 describe('the language of a widget', () => {
   let spy: ReturnType<typeof watchConsole>;

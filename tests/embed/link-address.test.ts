@@ -42,6 +42,7 @@ describe('the address of a hosted page', () => {
       'https://pages.example/guide/en/salary/tx/houston/',
       'https://pages.example/guide/english/salary/',
       'https://pages.example/guide/en/Salary%22/',
+      'https://pages.example/guide///[x',
       'mailto:en@pages.example',
       '',
     ]) {

@@ -64,7 +64,7 @@ describe('the script build', () => {
       const { page, complaints, requests } = await open(
         `<script ${attributes} src="/cdn/coder-widgets.js"></script><coder-salary lang="es"></coder-salary>`,
       );
-      await shows(page, 'coder-salary', 'Salario en codificación médica');
+      await shows(page, 'coder-salary', 'Salario de los codificadores médicos');
       assert.deepEqual(complaints, []);
       assert.deepEqual(requests.slice(1), ['/cdn/coder-widgets.js', '/cdn/locales/es.js']);
       await page.close();
@@ -92,7 +92,7 @@ describe('the script build', () => {
     const { page, requests } = await open(
       '<script src="/cdn/coder-widgets.es.js"></script><coder-salary lang="es"></coder-salary>',
     );
-    await shows(page, 'coder-salary', 'Salario en codificación médica');
+    await shows(page, 'coder-salary', 'Salario de los codificadores médicos');
     assert.deepEqual(requests.slice(1), ['/cdn/coder-widgets.es.js']);
     await page.close();
   });

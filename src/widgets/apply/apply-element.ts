@@ -2,7 +2,7 @@ import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CoderElement } from '../../base/coder-element.js';
 import type { Raw } from '../../base/settings.js';
 import { monthOf } from '../../i18n/month.js';
-import { collectApplication } from './application.js';
+import { addConsentTime, collectApplication } from './application.js';
 import { applyView, type ApplyView, type Phase } from './apply.js';
 import { applySettings, type ApplySettings } from './apply-settings.js';
 import { applyStyles } from './apply.styles.js';
@@ -39,6 +39,7 @@ export class CoderApply extends CoderElement {
     contact: {},
     phase: { state: true },
     errors: { state: true },
+    summarise: { state: true },
   };
   static override styles = [...CoderElement.styles, applyStyles];
 
@@ -50,40 +51,48 @@ export class CoderApply extends CoderElement {
   declare contact: Raw;
   declare private phase: Phase;
   declare private errors: ReadonlyMap<FieldName, Problem>;
+  declare private summarise: boolean;
 
   #settings!: ApplySettings;
   #view!: ApplyView;
   /** Names one attempt: the same for a retry of the same answers, so that none counts twice. */
-  #submission = '';
+  #attempt?: { readonly answers: string; readonly id: string };
 
   constructor() {
     super();
     this.phase = 'editing';
     this.errors = new Map();
+    this.summarise = false;
   }
 
   protected override derive(): undefined {
     this.#settings = applySettings(this, document.baseURI, this.warn);
-    const { phase, errors } = this;
+    const { phase, errors, summarise } = this;
     const now = monthOf(new Date());
-    this.#view = applyView(this.#settings, { phase, errors }, now, this.msg, this.format);
+    this.#view = applyView(
+      this.#settings,
+      { phase, errors, summarise },
+      now,
+      this.msg,
+      this.format,
+    );
   }
 
   /** The answers and what goes along with them, as they would be sent now; empty once they are sent. */
   get application(): FormData {
-    this.#submission ||= submissionId();
-    return collectApplication(this.#form, {
-      submission: this.#submission,
-      consentText: this.#view.consent,
-      language: this.language,
-    });
+    const application = collectApplication(this.#form, this.#view.consent, this.language);
+    const answers = JSON.stringify([...application]);
+    if (answers !== this.#attempt?.answers) this.#attempt = { answers, id: submissionId() };
+    application.set('submission-id', this.#attempt.id);
+    addConsentTime(application);
+    return application;
   }
 
   /** Says how an attempt ended that the page delivered itself, after cancelling `coder-apply-submit`. */
   settle(outcome: Outcome): void {
     this.phase = outcome;
     if (outcome === 'sent') {
-      this.#submission = '';
+      this.#attempt = undefined;
       this.emit('coder-apply-sent');
       this.#focus('#outcome');
     } else {
@@ -100,10 +109,6 @@ export class CoderApply extends CoderElement {
   }
 
   readonly #handlers = {
-    /** Another answer makes another attempt. */
-    input: () => {
-      this.#submission = '';
-    },
     change: (event: Event) => this.#check(event.target as Control),
     goTo: (name: FieldName) => this.#focus(`#${name}`),
     /*
@@ -133,6 +138,7 @@ export class CoderApply extends CoderElement {
     if (problem && (control.value || errors.has(name))) errors.set(name, problem);
     else errors.delete(name);
     this.errors = errors;
+    this.summarise &&= errors.size > 0;
   }
 
   /** Checks every answer; true when nothing is wrong. */
@@ -142,6 +148,7 @@ export class CoderApply extends CoderElement {
       return problem ? [[control.name as FieldName, problem] as const] : [];
     });
     this.errors = new Map(found);
+    this.summarise = found.length > 0;
     return !found.length;
   }
 

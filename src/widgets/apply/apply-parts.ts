@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { ApplyView, FieldView, Phase } from './apply.js';
 import { CONSENT_NAME } from './application.js';
 import { MAX_LENGTH, type FieldName } from './fields.js';
@@ -9,33 +11,31 @@ export type Control = HTMLInputElement | HTMLSelectElement;
 
 /** What the form tells its element. */
 export interface FormHandlers {
-  readonly input: () => void;
   readonly change: (event: Event) => void;
   readonly submit: (event: Event) => void;
   readonly goTo: (field: FieldName) => void;
 }
 
+/**
+ * Keeps the focus where it is until the click: leaving a field may add or take away a message above the
+ * button, and a button that has moved under the pointer is not clicked.
+ */
+const keepPlace = (event: Event) => event.preventDefault();
+
 /** The form. Answers live in its controls alone: drawing it again never touches them. */
 export const applyForm = (view: ApplyView, on: FormHandlers): TemplateResult =>
-  html`<form novalidate @input=${on.input} @change=${on.change}>
+  html`<form novalidate @change=${on.change}>
     ${view.unsendable ? html`<p class="notice" part="error">${view.unsendable}</p>` : nothing}
     ${errorSummary(view, on)}
     <div class="grid">${view.fields.map(field)}</div>
-    ${
-      view.consent
-        ? html`<label class="consent" part="control"
-            ><input type="checkbox" name=${CONSENT_NAME} value="yes" /><span
-              >${view.consent}</span
-            ></label
-          >`
-        : nothing
-    }
+    ${consentBox(view.consent)}
     <div class="actions">
       <button
         type="submit"
         class="primary"
         part="button"
         ?disabled=${Boolean(view.unsendable)}
+        @mousedown=${keepPlace}
         @click=${on.submit}
       >
         ${view.submit}
@@ -48,9 +48,20 @@ export const applyForm = (view: ApplyView, on: FormHandlers): TemplateResult =>
     </div>
   </form>`;
 
-function errorSummary({ errorsTitle, fields }: ApplyView, on: FormHandlers) {
+/** Other words are another question: they begin unticked. */
+const consentBox = (words: string | undefined) =>
+  keyed(
+    words,
+    words
+      ? html`<label class="consent" part="control"
+          ><input type="checkbox" name=${CONSENT_NAME} value="yes" /><span>${words}</span></label
+        >`
+      : nothing,
+  );
+
+function errorSummary({ errorsTitle, fields, summarise }: ApplyView, on: FormHandlers) {
   const wrong = fields.filter(({ error }) => error);
-  if (!wrong.length) return nothing;
+  if (!wrong.length || !summarise) return nothing;
   return html`<div
     id="errors"
     class="notice bad"
@@ -106,7 +117,11 @@ const choice = (view: FieldView): TemplateResult =>
     aria-invalid=${view.error ? 'true' : 'false'}
     aria-describedby="${view.name}-error"
   >
-    ${view.options.map(({ value, label }) => html`<option value=${value}>${label}</option>`)}
+    ${repeat(
+      view.options,
+      ({ value }) => value,
+      ({ value, label }) => html`<option value=${value}>${label}</option>`,
+    )}
   </select>`;
 
 /** What became of the attempt. Always there, so that it is announced when it speaks. */

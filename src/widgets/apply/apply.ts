@@ -32,6 +32,8 @@ export interface ApplyView {
   /** Why this form cannot be sent at all. */
   readonly unsendable?: string;
   readonly errorsTitle: string;
+  /** Whether the errors are listed above the form: once it was sent with them. */
+  readonly summarise: boolean;
   readonly fields: readonly FieldView[];
   readonly consent?: string;
   readonly privacy?: { href: string; label: string };
@@ -47,7 +49,11 @@ const MONTHS_OFFERED = 12;
 /** Builds the view of an apply form. */
 export function applyView(
   settings: ApplySettings,
-  state: { readonly phase: Phase; readonly errors: ReadonlyMap<FieldName, Problem> },
+  state: {
+    readonly phase: Phase;
+    readonly errors: ReadonlyMap<FieldName, Problem>;
+    readonly summarise?: boolean;
+  },
   thisMonth: Month,
   msg: Msg,
   format: Format,
@@ -57,6 +63,7 @@ export function applyView(
   return {
     title: msg('Apply to a training program near you', { id: 'apply.title', desc: 'Heading' }),
     ...(!endpoint && { unsendable: unsendable(msg) }),
+    summarise: state.summarise ?? false,
     errorsTitle: msg('Please check these answers:', { id: 'apply.errors' }),
     fields: fields(settings, state.errors, thisMonth, msg, format),
     ...(seller && { consent: consentText(seller, msg) }),

@@ -1,14 +1,18 @@
+/** Spaces alone are no answer. */
+const NOT_BLANK = '.*\\S.*';
+
 /** The questions of the application, in order; the name is also what the answer is sent under. */
 export const FIELDS = [
-  { name: 'first-name', autocomplete: 'given-name', required: true },
-  { name: 'last-name', autocomplete: 'family-name', required: true },
+  { name: 'first-name', autocomplete: 'given-name', pattern: NOT_BLANK, required: true },
+  { name: 'last-name', autocomplete: 'family-name', pattern: NOT_BLANK, required: true },
   { name: 'email', type: 'email', inputmode: 'email', autocomplete: 'email', required: true },
   {
     name: 'phone',
     type: 'tel',
     inputmode: 'tel',
     autocomplete: 'tel',
-    pattern: '[0-9+\\(\\)\\.\\s\\-]{7,24}',
+    // Ten to fifteen digits, with what people put between them.
+    pattern: '[+\\(\\)\\.\\s\\-]*([0-9][+\\(\\)\\.\\s\\-]*){10,15}',
   },
   {
     name: 'postal-code',

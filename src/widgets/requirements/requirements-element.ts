@@ -38,6 +38,8 @@ export class CoderRequirements extends CoderElement {
   declare private asking: boolean;
 
   #view!: RequirementsView;
+  /** The last change could not be kept: the list itself knows better than the device. */
+  #unkept = false;
 
   constructor() {
     super();
@@ -47,7 +49,7 @@ export class CoderRequirements extends CoderElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // Not when it is connected: frameworks write `storage` later, and a list that is moved keeps its ticks.
-    if (!this.hasUpdated || changed.has('storage')) this.done = this.#store.read();
+    if (!this.hasUpdated || changed.has('storage')) this.done = this.#store.read() ?? new Set();
     super.willUpdate(changed);
   }
 
@@ -130,7 +132,9 @@ export class CoderRequirements extends CoderElement {
   }
 
   #tick(id: string, ticked: boolean): void {
-    const done = new Set(this.done);
+    // Another list, or another tab, may have ticked something meanwhile.
+    const kept = this.#unkept ? undefined : this.#store.read();
+    const done = new Set(kept ?? this.done);
     if (ticked) done.add(id);
     else done.delete(id);
     this.#keep(done);
@@ -145,7 +149,7 @@ export class CoderRequirements extends CoderElement {
 
   #keep(done: ReadonlySet<string>): void {
     this.done = done;
-    this.#store.write(done);
+    this.#unkept = !this.#store.write(done);
   }
 
   /** Asks, or stops asking, and leaves the focus on the buttons either way. */

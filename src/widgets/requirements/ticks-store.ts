@@ -6,16 +6,24 @@ const KEY = 'coder-widgets:requirements:1';
 
 /** A place for ticks. Storage may be refused, full, or hold rubbish: then the list works without it. */
 export interface TicksStore {
-  read(): Set<string>;
-  write(done: ReadonlySet<string>): void;
+  /** What is kept; undefined where nothing can be. */
+  read(): ReadonlySet<string> | undefined;
+  /** Whether it could be kept. */
+  write(done: ReadonlySet<string>): boolean;
 }
 
 /** The ticks of this device. Touching `localStorage` itself throws in sandboxed frames. */
 export const ticksStore = (kind: StorageKind): TicksStore => ({
-  read: () => new Set(attempt(() => parse(storage(kind)?.getItem(KEY) ?? '')) ?? []),
-  write: (done) => {
-    attempt(() => storage(kind)?.setItem(KEY, [...done].join(' ')));
-  },
+  read: () =>
+    attempt(() => {
+      const place = storage(kind);
+      return place && new Set(parse(place.getItem(KEY) ?? ''));
+    }),
+  write: (done) =>
+    attempt(() => {
+      storage(kind)?.setItem(KEY, [...done].join(' '));
+      return true;
+    }) ?? false,
 });
 
 const storage = (kind: StorageKind): Storage | undefined =>

@@ -35,14 +35,10 @@ export function comparison(
   place: Place,
   { metros, msg, format }: SalaryContext,
 ): ComparisonView {
-  const codes = settings.compare ?? [];
+  const codes = (settings.compare ?? []).filter((code) => code !== settings.area);
   const edition: Edition = codes.length || place.area ? 'newest' : settings.edition;
   const others = codes.length ? areaRows(codes, metros, msg) : occupationRows(edition, msg);
-  const rows: Row[] = [
-    ownRow(codes.length > 0, place, edition, msg),
-    ...others,
-    step(place, edition, msg),
-  ];
+  const rows: Row[] = [ownRow(settings, place, edition, msg), ...others, step(place, edition, msg)];
   const most = Math.max(...rows.map(({ dollars }) => dollars));
   const year = nationalWages[edition].asOf.slice(0, 4);
   return {
@@ -57,8 +53,10 @@ export function comparison(
 }
 
 /** Among places the card's own place; among occupations, which are national, the nation. */
-function ownRow(amongPlaces: boolean, { name, area }: Place, edition: Edition, msg: Msg): Row {
-  const wages = (amongPlaces ? area?.wages : undefined) ?? nationalWages[edition];
+function ownRow(settings: SalarySettings, { name, area }: Place, edition: Edition, msg: Msg): Row {
+  const amongPlaces = Boolean(settings.compare?.length);
+  const placed = amongPlaces ? area?.wages : undefined;
+  const wages = settings.own?.wages ?? placed ?? nationalWages[edition];
   const coders = msg('Medical coders and records specialists', { id: 'salary.compare-coders' });
   return { name: amongPlaces ? name : coders, dollars: wages.percentiles[50], kind: 'own' };
 }

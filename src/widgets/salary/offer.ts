@@ -4,22 +4,28 @@ import { str, type Msg } from '../../i18n/msg.js';
 import { perYear, writePay } from './pay.js';
 import type { Offer, Period } from './salary-settings.js';
 
-/** Where pay stands among what workers earn: below or above what was published, or a share in percent. */
-export type Standing = 'below' | 'above' | number;
+/** Where pay stands among what workers earn: below or above a percentile, or a share in percent. */
+export interface Standing {
+  readonly side: 'below' | 'above' | 'about';
+  readonly share: number;
+}
 
 /**
  * The share of workers who earn less than a yearly pay, interpolated between the published percentiles
- * on either side; never beyond them.
+ * on either side; never beyond them, and never beyond one that is only a limit.
  */
-export function standing(dollars: number, { percentiles }: Wages): Standing {
-  const known = Object.entries(percentiles).map(([name, pay]) => [Number(name), pay] as const);
-  const [lowest, highest] = [known[0]!, known.at(-1)!];
-  if (dollars < lowest[1]) return 'below';
-  if (dollars > highest[1]) return 'above';
-  const under = known.filter(([, pay]) => pay <= dollars).at(-1)!;
+export function standing(dollars: number, { percentiles, topCoded = [] }: Wages): Standing {
+  const known = Object.entries(percentiles)
+    .map(([name, pay]) => [Number(name) as Percentile, pay] as const)
+    .filter(([percentile]) => !topCoded.includes(percentile));
+  const under = known.filter(([, pay]) => pay <= dollars).at(-1);
   const over = known.find(([, pay]) => pay > dollars);
-  if (!over) return under[0];
-  return under[0] + ((dollars - under[1]) / (over[1] - under[1])) * (over[0] - under[0]);
+  if (!under) return { side: 'below', share: over?.[0] ?? 0 };
+  if (over) {
+    const part = (dollars - under[1]) / (over[1] - under[1]);
+    return { side: 'about', share: under[0] + part * (over[0] - under[0]) };
+  }
+  return { side: dollars > under[1] ? 'above' : 'about', share: under[0] };
 }
 
 /** An offer in US dollars a year. */
@@ -44,41 +50,60 @@ export function offerView(
   const pay = yearly(offer).map((dollars) => writePay(dollars / perYear(period), period, format));
   const amount = pay.join(' – ');
   const [low, high] = yearly(offer).map((dollars) => standing(dollars, wages));
-  const year = wages.asOf.slice(0, 4);
   return {
     label: msg(str`This job: ${amount}`, { id: 'salary.offer' }),
     sentence: high === undefined ? one(low!, name, msg) : range(low!, high, name, msg),
-    basis: msg(
-      str`Compared with the figures of May ${year}, estimated between published percentiles.`,
-      {
-        id: 'salary.offer-basis',
-      },
-    ),
+    basis: basis(wages, msg),
   };
 }
 
-function one(share: Standing, place: string, msg: Msg): string {
-  if (share === 'below') {
-    return msg(str`Pays less than nine in ten earn in ${place}: within the lowest tenth.`, {
-      id: 'salary.offer-below',
-      desc: 'The placeholder is a place, such as Texas or United States',
+/** What it was compared with; a page's own figures have no year of ours. */
+function basis(wages: Wages, msg: Msg): string {
+  if (wages.source === 'partner') {
+    return msg('Compared with the figures on this card, estimated between them.', {
+      id: 'salary.offer-basis-own',
     });
   }
-  if (share === 'above') {
+  const year = wages.asOf.slice(0, 4);
+  return msg(
+    str`Compared with the figures of May ${year}, estimated between published percentiles.`,
+    { id: 'salary.offer-basis' },
+  );
+}
+
+function one({ side, share }: Standing, place: string, msg: Msg): string {
+  const percent = Math.round(share);
+  if (side === 'below' && percent === 10) {
+    return msg(str`Pays less than nine in ten earn in ${place}: within the lowest tenth.`, {
+      id: 'salary.offer-below',
+      desc: 'The placeholder is a place, such as Texas or the United States',
+    });
+  }
+  if (side === 'below') {
+    return msg(str`Less than ${percent} of 100 earn so little in ${place}.`, {
+      id: 'salary.offer-below-share',
+    });
+  }
+  if (side === 'above' && percent === 90) {
     return msg(str`Pays more than nine in ten earn in ${place}.`, { id: 'salary.offer-above' });
   }
-  return msg(str`Pays more than about ${Math.round(share)} of 100 earn in ${place}.`, {
+  if (side === 'above') {
+    return msg(str`Pays more than at least ${percent} of 100 earn in ${place}.`, {
+      id: 'salary.offer-above-share',
+    });
+  }
+  return msg(str`Pays more than about ${percent} of 100 earn in ${place}.`, {
     id: 'salary.offer-share',
   });
 }
 
 /** A range ends where it is known to: an end beyond the published figures is said as such. */
 function range(low: Standing, high: Standing, place: string, msg: Msg): string {
-  if (typeof low !== 'number' || typeof high !== 'number') {
+  if (low.side !== 'about' || high.side !== 'about') {
     return `${one(low, place, msg)} ${one(high, place, msg)}`;
   }
   return msg(
-    str`Pays more than about ${Math.round(low)} to ${Math.round(high)} of 100 earn in ${place}.`,
+    str`Pays more than about ${Math.round(low.share)} to ${Math.round(high.share)} of 100 earn in ${place}.`,
     { id: 'salary.offer-range' },
   );
 }

@@ -20,17 +20,26 @@ export interface PickerView {
 }
 
 /** Builds the choice of a place. */
-export function picker(chosen: string, { metros, msg }: SalaryContext): PickerView {
-  const state = findArea(chosen, metros)?.states[0] ?? NATION;
+export function picker(
+  chosen: string,
+  { metros, msg, format, lastState }: SalaryContext,
+): PickerView {
+  const inside = findArea(chosen, metros)?.states ?? [NATION];
+  const state = inside.find((code) => code === lastState) ?? inside[0]!;
   const nation = [NATION, placeName(undefined, msg)] as const;
   return {
     stateLabel: msg('State', { id: 'salary.state', desc: 'Label of a choice' }),
-    states: [nation, ...statesByName(msg)].map(([value, label]) => ({
-      value,
-      label,
-      selected: value === state,
-    })),
-    metroLabel: msg('Metro area', { id: 'salary.metro', desc: 'Label of a choice' }),
+    states: [nation, ...statesByName(msg).sort(([, a], [, b]) => format.compare(a, b))].map(
+      ([value, label]) => ({
+        value,
+        label,
+        selected: value === state,
+      }),
+    ),
+    metroLabel: msg('Area', {
+      id: 'salary.metro',
+      desc: 'Label: a metro or other area in the state',
+    }),
     metros: state === NATION ? [] : metroOptions(state, chosen, metros, msg),
   };
 }

@@ -21,7 +21,7 @@ const stateNames = (msg: Msg): readonly string[] =>
   ).split('|');
 
 /** The states by code and name. */
-export function statesByName(msg: Msg): readonly (readonly [code: string, name: string])[] {
+export function statesByName(msg: Msg): (readonly [code: string, name: string])[] {
   const names = stateNames(msg);
   return STATE_CODES.map((code, index) => [code, names[index] ?? code] as const).filter(([code]) =>
     allStates().has(code),

@@ -2,14 +2,14 @@ import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { CoderElement } from '../../base/coder-element.js';
 import type { Raw } from '../../base/settings.js';
-import { isComing, part } from '../../embed/parts.js';
+import { forgetFailure, isComing, part } from '../../embed/parts.js';
 import { compareBars, pickerFields, rangeGraphic, salaryTable, tryField } from './salary-parts.js';
+import { perYear } from './pay.js';
 import { findArea } from './place.js';
 import { salaryView, type SalaryView } from './salary.js';
 import {
   NATION,
   needsMetros,
-  OFFER_BOUNDS,
   salarySettings,
   type Offer,
   type Period,
@@ -25,7 +25,7 @@ import { salaryStyles } from './salary.styles.js';
  * @attr area - Where: `US`, a state (`TX`), or the 5 or 7 digits of a metro or nonmetropolitan area (`26420`). Default: US.
  * @attr edition - `guide` for the guide's figures, `newest` for the newest official ones (or their year, `2025`). States and areas are newest only. Default: guide.
  * @attr period - `year`, `month` or `hour`; also what `offer` is paid by. Default: year.
- * @attr offer - A job's pay in US dollars per period: marked on the range, with the share of workers who earn less, by the newest figures.
+ * @attr offer - A job's pay in US dollars per period, 5,000 to 1,000,000 a year: the share of workers who earn less, by the newest figures, and marked on them.
  * @attr offer-max - The upper end of a posted range.
  * @attr compare - Empty: related occupations of the same year. `CA,NY`: areas. Both on one scale, with the step up to management.
  * @attr picker - Lets the visitor choose a state and an area in it.
@@ -53,7 +53,7 @@ export class CoderSalary extends CoderElement {
     offer: {},
     offerMax: { attribute: 'offer-max' },
     compare: {},
-    picker: { type: Boolean },
+    picker: {},
     p10: {},
     p25: {},
     p50: {},
@@ -86,6 +86,8 @@ export class CoderSalary extends CoderElement {
 
   #view!: SalaryView;
   #period: Period = 'year';
+  /** The state that the visitor chose last: an area may lie in several. */
+  #state?: string;
   /** The author's period, which an offer is paid by, once the visitor has switched to another. */
   #switched?: { readonly from: Raw; readonly to: Period };
 
@@ -93,14 +95,15 @@ export class CoderSalary extends CoderElement {
     const settings = this.#settings();
     this.#period = settings.period;
     const metros = this.#metros(settings);
-    if (isComing(metros)) {
+    if (metros && isComing(metros)) {
       if (needsMetros(settings)) return metros;
       // Only the visitor's next choice needs it: what is known is shown meanwhile.
       void metros.then(() => this.requestUpdate());
     }
-    const table = isComing(metros) ? undefined : (metros?.metros as string | undefined);
-    if (needsMetros(settings)) this.#reportMissing(settings, table);
-    this.#view = salaryView(settings, { metros: table, msg: this.msg, format: this.format });
+    const table = metros && !isComing(metros) ? (metros['metros'] as string) : undefined;
+    if (needsMetros(settings) || metros === null) this.#reportMissing(settings, table);
+    const { msg, format } = this;
+    this.#view = salaryView(settings, { metros: table, msg, format, lastState: this.#state });
     return undefined;
   }
 
@@ -108,15 +111,13 @@ export class CoderSalary extends CoderElement {
     if (this.#switched?.to !== this.period) this.#switched = undefined;
     const paidBy = this.#switched ? this.#switched.from : this.period;
     const settings = salarySettings(this, paidBy, document.baseURI, this.warn);
-    if (this.tried === undefined) return settings;
-    const { offer, ...others } = settings;
-    return this.tried ? { ...others, offer: this.tried } : others;
+    return this.tried ? { ...settings, offer: this.tried } : settings;
   }
 
   /** The table of areas below the states, where one is shown or may be chosen next. */
-  #metros(settings: SalarySettings): ReturnType<typeof part> {
+  #metros(settings: SalarySettings): ReturnType<typeof part> | undefined {
     const choosable = settings.picker && settings.area !== NATION;
-    return needsMetros(settings) || choosable ? part('areas/metros') : null;
+    return needsMetros(settings) || choosable ? part('areas/metros') : undefined;
   }
 
   #reportMissing({ area, compare = [] }: SalarySettings, table: string | undefined): void {
@@ -140,7 +141,7 @@ export class CoderSalary extends CoderElement {
         </div>
         ${this.#periods(view)}
       </div>
-      ${view.picker && pickerFields(view.picker, (area) => this.choose('area', area))}
+      ${view.picker && pickerFields(view.picker, (area) => this.#chooseArea(area))}
       <div class="median">
         <p class="figure" part="figure">${view.median}</p>
         <p class="muted">${view.medianMeaning}</p>
@@ -148,7 +149,7 @@ export class CoderSalary extends CoderElement {
       ${rangeGraphic(view)}
       <p class="hidden" role="status">${view.sentence}</p>
       ${salaryTable(view)} ${view.comparison && compareBars(view.comparison)}
-      ${tryField(view, OFFER_BOUNDS, this.#tryOffer)} ${this.#source(view)}
+      ${tryField(view, this.tried === null, this.#tryOffer)} ${this.#source(view)}
     `;
   }
 
@@ -169,9 +170,24 @@ export class CoderSalary extends CoderElement {
     </fieldset>`;
   }
 
+  #chooseArea(area: string): void {
+    forgetFailure('areas/metros');
+    if (/^[A-Z]+$/.test(area)) this.#state = area;
+    this.choose('area', area);
+  }
+
   #choosePeriod(period: Period): void {
     this.#switched = { from: this.#switched ? this.#switched.from : this.period, to: period };
     this.choose('period', period);
+    if (this.tried) this.#retry(this.tried, period);
+  }
+
+  /** What the visitor tries stays the same pay, counted by another period. */
+  #retry({ low, period: before }: Offer, period: Period): void {
+    const dollars = (low * perYear(before)) / perYear(period);
+    this.tried = { low: Number(dollars.toFixed(2)), period };
+    const field = this.renderRoot.querySelector<HTMLInputElement>('#try');
+    if (field) field.value = String(this.tried.low);
   }
 
   #tryOffer = ({ target }: Event): void => {

@@ -25,12 +25,9 @@ export function rangeGraphic(view: SalaryView): TemplateResult {
     <div class="ends" aria-hidden="true">
       ${view.labels.map(({ pay, meaning }) => html`<p class="small"><b>${pay}</b>${meaning}</p>`)}
     </div>
-    ${
-      view.offer &&
-      html`<p class="stands">
-        ${view.offer.sentence} <span class="small">${view.offer.basis}</span>
-      </p>`
-    }`;
+    <p class=${view.offer ? 'stands' : ''} role="status">
+      ${view.offer && html`${view.offer.sentence} <span class="small">${view.offer.basis}</span>`}
+    </p>`;
 }
 
 /** A triangle at each end of an offer, joined where it is a range. */
@@ -111,7 +108,7 @@ export function pickerFields(view: PickerView, choose: (area: string) => void): 
 /** A field for an offer of the visitor's own. */
 export const tryField = (
   { tryout }: SalaryView,
-  [min, max]: readonly [number, number],
+  wrong: boolean,
   changed: (event: Event) => void,
 ): TemplateResult =>
   html`<details class="try">
@@ -124,8 +121,10 @@ export const tryField = (
       type="number"
       inputmode="decimal"
       step="any"
-      min=${min}
-      max=${max}
+      min="1"
+      aria-invalid=${wrong ? 'true' : 'false'}
+      aria-describedby="try-error"
       @input=${changed}
     />
+    <p id="try-error" class="error" part="error" role="status">${wrong ? tryout.error : ''}</p>
   </details>`;

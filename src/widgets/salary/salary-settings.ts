@@ -1,6 +1,7 @@
-import { numberIn, oneOf, text, type Raw, type Warn } from '../../base/settings.js';
+import { isOn, numberIn, oneOf, text, type Raw, type Warn } from '../../base/settings.js';
 import { allStates } from '../../guide/areas.js';
 import { DEFAULT_EDITION, nationalWages, type Edition } from '../../guide/wages.js';
+import { perYear } from './pay.js';
 import { ownFigures, type OwnAttributes, type OwnFigures } from './own-figures.js';
 
 export const PERIODS = ['year', 'month', 'hour'] as const;
@@ -9,8 +10,11 @@ export type Period = (typeof PERIODS)[number];
 
 export const NATION = 'US';
 const EDITIONS = ['guide', 'newest'] as const;
-/** Dollars per period that an offer may name. */
-export const OFFER_BOUNDS = [1, 2_000_000] as const;
+/**
+ * What an offer may come to in US dollars a year. An hourly figure without `period="hour"`, or a yearly one
+ * with it, falls outside and is reported.
+ */
+const OFFER_BOUNDS = [5_000, 1_000_000] as const;
 const MOST_COMPARED = 8;
 
 /** A job's pay, in US dollars per period; `high` where a posting names a range. */
@@ -62,7 +66,7 @@ export function salarySettings(
     area: readArea(text(given.area), warn),
     edition: readEdition(given.edition, warn),
     period,
-    picker: given.picker === true || given.picker === '',
+    picker: isOn(given.picker),
     ...(offer && { offer }),
     ...(compare && { compare }),
     ...(own && { own }),
@@ -90,8 +94,10 @@ function readEdition(value: Raw, warn: Warn): Edition {
 }
 
 function readOffer(given: SalaryAttributes, period: Period, warn: Warn): Offer | undefined {
-  const low = numberIn('offer', given.offer, OFFER_BOUNDS, warn);
-  const high = numberIn('offer-max', given.offerMax, OFFER_BOUNDS, warn);
+  const [least, most] = OFFER_BOUNDS;
+  const bounds = [Math.round(least / perYear(period)), Math.round(most / perYear(period))] as const;
+  const low = numberIn('offer', plainAmount(given.offer), bounds, warn);
+  const high = numberIn('offer-max', plainAmount(given.offerMax), bounds, warn);
   if (low === undefined) {
     if (high !== undefined) warn('offer-max without offer is left out.');
     return undefined;
@@ -103,19 +109,20 @@ function readOffer(given: SalaryAttributes, period: Period, warn: Warn): Offer |
 }
 
 function readCompare(value: Raw, warn: Warn): readonly string[] | undefined {
-  if (value === undefined || value === null || value === false) return undefined;
-  const codes =
-    value === true
-      ? []
-      : text(value)
-          .toUpperCase()
-          .split(/[\s,]+/)
-          .filter(Boolean);
+  if (isOn(value)) return [];
+  const codes = text(value)
+    .toUpperCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  if (!codes.length || codes[0] === 'FALSE') return undefined;
   const unknown = codes.filter((code) => !isArea(code));
   if (unknown.length) warn(`compare: ${unknown.join(', ').slice(0, 40)} left out: no such area.`);
-  const known = codes.filter(isArea).slice(0, MOST_COMPARED);
-  return known.length || !codes.length ? known : undefined;
+  const known = [...new Set(codes.filter(isArea))].slice(0, MOST_COMPARED);
+  return known.length ? known : undefined;
 }
+
+/** An amount as people write it: `$52,000`. */
+const plainAmount = (value: Raw): Raw => text(value).replace(/[$,\s]/g, '');
 
 /** Whether the table of areas below the states is needed. */
 export const needsMetros = ({ area, compare = [] }: SalarySettings): boolean =>

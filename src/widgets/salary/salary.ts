@@ -42,12 +42,14 @@ export interface SalaryView extends ProvenanceView {
   readonly table: { caption: string; percentile: string; pay: string };
   readonly comparison?: ComparisonView;
   readonly picker?: PickerView;
-  readonly tryout: { summary: string; label: string };
+  readonly tryout: { summary: string; label: string; error: string };
 }
 
 /** What a card needs beside its settings. */
 export interface SalaryContext {
   readonly metros?: MetroTable;
+  /** The state that the visitor chose last. */
+  readonly lastState?: string | undefined;
   readonly msg: Msg;
   readonly format: Format;
 }
@@ -59,7 +61,9 @@ export function salaryView(settings: SalarySettings, context: SalaryContext): Sa
   const place = placeFor(settings.area, edition, context.metros, msg);
   const wages = own?.wages ?? place.wages;
   const pay = payWriter(wages, period, msg, format);
-  const offers = offer ? yearly(offer) : [];
+  const basis = offerBasis(place, settings, msg);
+  // An offer is pointed at only on the figures it is compared with: never two answers on one card.
+  const offers = offer && basis.wages === wages ? yearly(offer) : [];
   const at = scaleOf(wages, offers);
   return {
     title: msg('Medical coder salary', { id: 'salary.title', desc: 'Heading of the salary card' }),
@@ -70,7 +74,7 @@ export function salaryView(settings: SalarySettings, context: SalaryContext): Sa
     marks: marks(wages, pay, at, msg),
     offered: offers.map(at),
     ...(offer && {
-      offer: offerView(offer, offerBasis(place, settings, msg), period, msg, format),
+      offer: offerView(offer, basis, period, msg, format),
     }),
     sentence: sentence(wages, pay, period, msg),
     table: tableWords(period, msg),
@@ -189,4 +193,5 @@ const tryout = (period: Period, msg: Msg) => ({
     id: 'salary.try-label',
     desc: 'The placeholder is "a year", "a month" or "an hour"',
   }),
+  error: msg('Enter an amount in dollars.', { id: 'salary.try-error' }),
 });

@@ -1,8 +1,15 @@
-import { html, noChange, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  noChange,
+  nothing,
+  svg,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { live } from 'lit/directives/live.js';
 import { CoderElement } from '../../base/coder-element.js';
 import type { Raw } from '../../base/settings.js';
-import type { Path } from '../../guide/paths.js';
 import { monthOf } from '../../i18n/month.js';
 import { timelineView, type TimelineView } from './timeline.js';
 import { HOURS_BOUNDS, timelineSettings } from './timeline-settings.js';
@@ -43,6 +50,12 @@ export class CoderTimeline extends CoderElement {
 
   #view!: TimelineView;
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // What was typed wrong belongs to the hours and the path it was typed for.
+    if (changed.has('hoursPerWeek') || changed.has('path')) this.badHours = false;
+    super.willUpdate(changed);
+  }
+
   protected override derive(): undefined {
     const thisMonth = monthOf(new Date());
     const settings = timelineSettings(this, thisMonth, this.warn);
@@ -72,16 +85,11 @@ export class CoderTimeline extends CoderElement {
               type="radio"
               name="path"
               .checked=${live(checked)}
-              @change=${() => this.#choosePath(value)}
+              @change=${() => this.choose('path', value)}
             /><span>${label} <span class="muted">${length}</span></span></label
           >`,
       )}
     </fieldset>`;
-  }
-
-  #choosePath(path: Path): void {
-    this.badHours = false;
-    this.choose('path', path);
   }
 
   #hours({ hours }: TimelineView): TemplateResult | typeof nothing {

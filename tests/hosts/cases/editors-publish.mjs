@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 
 /** Where the fallback link of the snippet leads. */
 const ADDRESS = 'https://guide.example/es/salary/us/';
-const WORDS = 'Salario en codificación médica';
+const WORDS = 'Salario de los codificadores médicos';
 
 /** The snippet that partners paste, without its script. */
 export const TAG = `<coder-salary lang="es" period="hour"><a href="${ADDRESS}">${WORDS}</a></coder-salary>`;

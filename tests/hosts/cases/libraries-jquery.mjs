@@ -90,7 +90,7 @@ export const jqueryCases = [
       t.expect(synchronous);
       const page = await t.open(PAGE);
       await put(page, SCRIPT + SPANISH);
-      await t.shows(page, 'coder-salary', 'Salario en codificación médica');
+      await t.shows(page, 'coder-salary', 'Salario de los codificadores médicos');
     },
   },
 ];

@@ -82,7 +82,7 @@ function checkAnswers(posted) {
 /** Turns the page into a Spanish one: the widgets load their words and follow. */
 export async function speakSpanish(page) {
   await page.evaluate(() => document.documentElement.setAttribute('lang', 'es'));
-  const heading = { name: 'Salario en codificación médica' };
+  const heading = { name: 'Salario de los codificadores médicos' };
   await page.locator('coder-salary').getByRole('heading', heading).waitFor();
 }
 

@@ -131,7 +131,7 @@ export default {
           document.prerendering = false;
           document.dispatchEvent(new Event('prerenderingchange'));
         });
-        await t.shows(page, 'coder-salary', 'Salario en codificación médica');
+        await t.shows(page, 'coder-salary', 'Salario de los codificadores médicos');
       },
     },
     {
@@ -148,7 +148,7 @@ export default {
       run: async (t) => {
         const page = await t.open('/partners/shadow');
         await page.waitForFunction(() =>
-          window.inner?.shadowRoot?.textContent.includes('Salario en codificación'),
+          window.inner?.shadowRoot?.textContent.includes('Salario de los codificadores'),
         );
       },
     },

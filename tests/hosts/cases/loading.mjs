@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
 const ENGLISH = 'Medical coder salary';
-const SPANISH = 'Salario en codificación médica';
+const SPANISH = 'Salario de los codificadores médicos';
 
 /** The English and the Spanish card of a page both show. */
 async function bothShow(t, page) {

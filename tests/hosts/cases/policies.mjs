@@ -26,7 +26,7 @@ export default {
       name: 'strict policy: all widgets and Spanish without one violation, the form is sent',
       run: async (t) => {
         const page = await t.open('/partners/csp', { before: collectViolations });
-        await t.shows(page, '#es', 'Salario en codificación médica');
+        await t.shows(page, '#es', 'Salario de los codificadores médicos');
         await t.shows(page, 'coder-timeline', '15–19 months');
         await page.locator('coder-requirements').getByRole('checkbox').first().check();
         await send(page.locator('coder-apply'));
@@ -38,7 +38,7 @@ export default {
       name: 'strict policy: a module script passes its nonce on',
       run: async (t) => {
         const page = await t.open('/partners/csp-module', { before: collectViolations });
-        await t.shows(page, '#es', 'Salario en codificación médica');
+        await t.shows(page, '#es', 'Salario de los codificadores médicos');
         assert.deepEqual(await violationsOf(page), []);
       },
     },
@@ -67,7 +67,7 @@ export default {
       run: async (t) => {
         const page = await t.open('/partners/trusted-types', { before: collectViolations });
         await t.shows(page, 'coder-apply', 'Send application');
-        await t.shows(page, '#es', 'Salario en codificación médica');
+        await t.shows(page, '#es', 'Salario de los codificadores médicos');
         assert.deepEqual(await violationsOf(page), []);
       },
     },

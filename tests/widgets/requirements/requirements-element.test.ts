@@ -70,6 +70,17 @@ describe('<coder-requirements>', () => {
     }
   });
 
+  it('loses no tick of another list on the device', async () => {
+    const [one, other] = [await mountList(), await mountList()];
+    box(one, /High-school/).click();
+    box(other, /HIPAA/).click();
+    await other.updateComplete;
+    expect(textOf(await mountList())).to.contain('2 of 13 done');
+    box(other, /High-school/).click();
+    box(one, /Revenue/).click();
+    expect(textOf(await mountList())).to.contain('2 of 13 done');
+  });
+
   it('asks before it clears, with the focus on keeping', async () => {
     const list = await mountList();
     box(list, /HIPAA/).click();

@@ -57,9 +57,64 @@ describe('salary model', () => {
     expect(offer!.basis).to.contain('May 2025');
   });
 
+  it('points at an offer only on the figures it is compared with', () => {
+    expect(view({ offer: '51140' }).offered).to.deep.equal([]);
+    expect(view({ offer: '51140', edition: 'newest' }).offered).to.have.length(1);
+  });
+
+  it('says no more of own figures than they say, and names no year', () => {
+    const { offer } = view({ p50: 50000, offer: 52000, asOf: 'March 2026' });
+    expect(offer!.sentence).to.equal(
+      'Pays more than at least 50 of 100 earn in the United States.',
+    );
+    expect(offer!.basis).to.equal(
+      'Compared with the figures on this card, estimated between them.',
+    );
+    expect(view({ p50: 50000, offer: 48000 }).offer!.sentence).to.contain('Less than 50 of 100');
+  });
+
+  it('takes an amount as people write it, and refuses one of another period', () => {
+    expect(view({ offer: '$52,000' }).offer!.label).to.equal('This job: $52,000');
+    expect(view({ offer: '25' }).offer).to.equal(undefined);
+    expect(view({ offer: '52000', period: 'hour' }).offer).to.equal(undefined);
+    expect(warnings).to.have.length(2);
+  });
+
+  it('takes a switch as pages write it', () => {
+    for (const on of ['', 'true', true])
+      expect(view({ picker: on }).picker, String(on)).to.not.equal(undefined);
+    for (const off of [undefined, null, false, 'false']) {
+      expect(view({ picker: off, compare: off }).picker, String(off)).to.equal(undefined);
+      expect(view({ compare: off }).comparison, String(off)).to.equal(undefined);
+    }
+    expect(view({ compare: 'true' }).comparison!.bars).to.have.length(6);
+  });
+
+  it('compares a page’s own median, and no place twice', () => {
+    const { bars } = view({ p50: 60000, area: 'TX', compare: 'CA,TX,CA' }).comparison!;
+    expect(bars.map(({ pay }) => pay)).to.deep.equal(['$60,000', '$61,810', '$114,150']);
+  });
+
+  it('keeps the state that the visitor chose, where an area lies in several', () => {
+    const [msg, format] = inEnglish;
+    const settings = salarySettings({ picker: true, area: '28140' }, undefined, page, warn);
+    const chosen = (lastState?: string) =>
+      salaryView(settings, { metros, msg, format, lastState }).picker!.states.find(
+        ({ selected }) => selected,
+      )!.value;
+    expect([chosen(), chosen('KS'), chosen('TX')]).to.deep.equal(['MO', 'KS', 'MO']);
+  });
+
+  it('lists the states by the alphabet of the language', () => {
+    const labels = view({ picker: true }, inSpanish)
+      .picker!.states.slice(1)
+      .map(({ label }) => label);
+    expect([...labels].sort((a, b) => a.localeCompare(b, 'es'))).to.deep.equal(labels);
+  });
+
   it('takes an offer by the hour, and a range', () => {
     expect(view({ offer: '26.50', period: 'hour' }).offer!.label).to.equal('This job: $26.50');
-    const range = view({ offer: '44000', offerMax: '60000' });
+    const range = view({ offer: '44000', offerMax: '60000', edition: 'newest' });
     expect(range.offer!.label).to.equal('This job: $44,000 – $60,000');
     expect(range.offer!.sentence).to.match(/about 27 to 66 of 100/);
     expect(range.offered).to.have.length(2);

@@ -13,33 +13,49 @@ const everywhere: readonly Wages[] = [
 const anywhere = fc.constantFrom(...everywhere);
 const pay = fc.integer({ min: 1, max: 300_000 });
 
+const about = (share: number) => ({ side: 'about', share });
+
 describe('where an offer stands', () => {
   it('is at a percentile where the pay is that percentile', () => {
     const { newest } = nationalWages;
-    expect(standing(51140, newest)).to.equal(50);
-    expect(standing(37000, newest)).to.equal(10);
-    expect(standing(81150, newest)).to.equal(90);
+    expect(standing(51140, newest)).to.deep.equal(about(50));
+    expect(standing(37000, newest)).to.deep.equal(about(10));
+    expect(standing(81150, newest)).to.deep.equal(about(90));
   });
 
   it('is in between, in proportion', () => {
     // Half way from 43,490 (25th) to 51,140 (50th).
-    expect(standing((43490 + 51140) / 2, nationalWages.newest)).to.equal(37.5);
+    expect(standing((43490 + 51140) / 2, nationalWages.newest)).to.deep.equal(about(37.5));
   });
 
   it('is never beyond what was published', () => {
     fc.assert(
       fc.property(anywhere, pay, (wages, dollars) => {
-        const share = standing(dollars, wages);
-        if (dollars < wages.percentiles[10]!) expect(share).to.equal('below');
-        else if (dollars > wages.percentiles[90]!) expect(share).to.equal('above');
-        else expect(share).to.be.within(10, 90);
+        const { side, share } = standing(dollars, wages);
+        expect(share).to.be.within(10, 90);
+        if (dollars < wages.percentiles[10]!)
+          expect({ side, share }).to.deep.equal({ side: 'below', share: 10 });
+        else if (dollars > wages.percentiles[90]!)
+          expect({ side, share }).to.deep.equal({ side: 'above', share: 90 });
+        else expect(side).to.equal('about');
       }),
     );
   });
 
+  it('says no more than the figures that there are', () => {
+    const median = { ...nationalWages.newest, percentiles: { 50: 50000 } };
+    expect(standing(48000, median)).to.deep.equal({ side: 'below', share: 50 });
+    expect(standing(52000, median)).to.deep.equal({ side: 'above', share: 50 });
+    const limited = decodeWages('3000 500 500 500 1000+');
+    expect(standing(90000, limited), 'a limit is no figure').to.deep.equal({
+      side: 'above',
+      share: 75,
+    });
+  });
+
   it('never falls when the pay rises', () => {
-    const rank = (share: ReturnType<typeof standing>) =>
-      share === 'below' ? -1 : share === 'above' ? 101 : share;
+    const order = { below: -1, about: 0, above: 1 };
+    const rank = ({ side, share }: ReturnType<typeof standing>) => share + order[side];
     fc.assert(
       fc.property(anywhere, pay, pay, (wages, a, b) => {
         const [less, more] = a < b ? [a, b] : [b, a];
@@ -57,7 +73,7 @@ describe('where an offer stands', () => {
       75: 62590,
       90: 78030,
     });
-    expect(standing(62590, tied)).to.equal(75);
+    expect(standing(62590, tied)).to.deep.equal(about(75));
   });
 });
 

@@ -31,9 +31,12 @@ describe('<coder-salary>', () => {
 
   it('has the range as a sentence and as a table for those who do not see it', async () => {
     const salary = await mountSalary('edition="newest"');
-    expect(within(salary).getByRole('status').textContent).to.contain(
-      'One worker in ten earns less than $37,000',
-    );
+    expect(
+      within(salary)
+        .getAllByRole('status')
+        .map(({ textContent }) => textContent)
+        .join(),
+    ).to.contain('One worker in ten earns less than $37,000');
     const rows = within(salary)
       .getAllByRole('row')
       .map((row) => row.textContent!.replace(/\s+/g, ' ').trim());
@@ -145,7 +148,7 @@ describe('<coder-salary>', () => {
     await waitFor(() =>
       expect(within(salary).getByRole('option', { name: /^Houston/ })).to.not.equal(null),
     );
-    await choose('Metro area', '26420');
+    await choose('Area', '26420');
     await waitFor(() => expect(textOf(salary)).to.contain('$51,250'));
     const state = within(salary).getByRole<HTMLSelectElement>('combobox', { name: 'State' });
     expect(state.value).to.equal('TX');
@@ -159,13 +162,15 @@ describe('<coder-salary>', () => {
     expect(textOf(salary)).to.contain('This job: $55,120');
     salary.setAttribute('period', 'month');
     await salary.updateComplete;
-    expect(textOf(salary), 'now the author says months').to.contain('This job: $27');
+    expect(textOf(salary), 'now the author says $26.50 a month').to.not.contain('This job');
+    expect(spy.warnings.join()).to.contain('offer="26.50"');
   });
 
   it('lets the visitor try an offer, without telling the page', async () => {
     const salary = await mountSalary();
-    salary.addEventListener('coder-change', () =>
-      expect.fail('what a visitor is offered is their own'),
+    const told: string[] = [];
+    salary.addEventListener('coder-change', (event) =>
+      told.push((event as CustomEvent).detail.name),
     );
     salary.shadowRoot!.querySelector('details')!.open = true;
     const field = within(salary).getByRole('spinbutton', {
@@ -178,6 +183,18 @@ describe('<coder-salary>', () => {
     field.focus();
     await sendKeys({ type: '51140' });
     await waitFor(() => expect(textOf(salary)).to.contain('more than about 50 of 100'));
+    within(salary).getByRole('radio', { name: 'Month' }).click();
+    await waitFor(() => expect(textOf(salary)).to.contain('This job: $4,262'));
+    expect((field as HTMLInputElement).value, 'the field counts by the month too').to.equal(
+      '4261.67',
+    );
+    await sendKeys({ press: 'Tab' });
+    field.focus();
+    await sendKeys({ press: 'Control+A' });
+    await sendKeys({ type: '0' });
+    await waitFor(() => expect(field.getAttribute('aria-invalid')).to.equal('true'));
+    expect(textOf(salary)).to.contain('Enter an amount in dollars.');
+    expect(told, 'what a visitor is offered is their own').to.deep.equal(['period']);
   });
 
   it('has the heading level that the page needs', async () => {

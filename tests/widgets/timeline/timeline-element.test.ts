@@ -75,6 +75,17 @@ describe('<coder-timeline>', () => {
     expect(textOf(timeline)).to.not.contain('Enter a number');
   });
 
+  it('forgets what was typed wrong when the page sets other hours', async () => {
+    const timeline = await mountTimeline('hours-per-week="12"');
+    const field = hoursOf(timeline);
+    field.value = '99';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await timeline.updateComplete;
+    timeline.setAttribute('hours-per-week', '15');
+    await timeline.updateComplete;
+    expect([field.value, field.getAttribute('aria-invalid')]).to.deep.equal(['15', 'false']);
+  });
+
   it('goes back to the guide’s range when the hours are emptied', async () => {
     const timeline = await mountTimeline('hours-per-week="9"');
     const field = hoursOf(timeline);

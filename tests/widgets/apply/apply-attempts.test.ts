@@ -1,0 +1,145 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { textOf, waitFor, within } from '../../helpers/dom.js';
+import { clearPage, watchConsole } from '../../helpers/mount.js';
+import { answer, ENDPOINT, mountForm, send, standInNetwork, textbox } from './apply-form.js';
+
+describe('<coder-apply>, attempt after attempt', () => {
+  let spy: ReturnType<typeof watchConsole>;
+  let network: ReturnType<typeof standInNetwork> | undefined;
+  beforeEach(() => (spy = watchConsole()));
+  afterEach(() => {
+    spy.restore();
+    network?.restore();
+    clearPage();
+  });
+
+  it('keeps every answer when the endpoint refuses, and gives the school’s contact', async () => {
+    network = standInNetwork(500);
+    const form = await mountForm(`${ENDPOINT} contact="(512) 555-0123"`);
+    answer(form);
+    const heard = oneEvent(form, 'coder-apply-error');
+    send(form);
+    expect((await heard).detail).to.deep.equal({ outcome: 'unsent' });
+    await waitFor(() => expect(textOf(form)).to.contain('Oops!').and.contain('It was not sent'));
+    expect(textbox(form, /First name/).value).to.equal(' María ');
+    expect(
+      within(form).getByRole('link', { name: '(512) 555-0123' }).getAttribute('href'),
+    ).to.equal('tel:5125550123');
+  });
+
+  it('never says "sent" or "not sent" when nobody can tell', async () => {
+    network = standInNetwork('broken');
+    const form = await mountForm();
+    answer(form);
+    const heard = oneEvent(form, 'coder-apply-error');
+    send(form);
+    expect((await heard).detail).to.deep.equal({ outcome: 'unknown' });
+    await waitFor(() => expect(textOf(form)).to.contain('cannot tell whether it arrived'));
+    expect(textOf(form)).to.not.contain('It was not sent').and.not.contain('Thank you');
+  });
+
+  it('sends a repeat under the same id, and changed answers under another', async () => {
+    network = standInNetwork(500);
+    const form = await mountForm();
+    const attempt = async () => {
+      const heard = oneEvent(form, 'coder-apply-error');
+      send(form);
+      await heard;
+      await form.updateComplete;
+      return network!.requests.at(-1)!.get('submission-id');
+    };
+    answer(form);
+    const first = await attempt();
+    expect(await attempt()).to.equal(first);
+    answer(form, { 'postal-code': '10001' });
+    expect(await attempt()).to.not.equal(first);
+  });
+
+  it('asks again for consent to other words', async () => {
+    network = standInNetwork(200);
+    const form = await mountForm(`${ENDPOINT} seller="A College" consent-version="2026-11"`);
+    answer(form);
+    within(form).getByRole<HTMLInputElement>('checkbox').click();
+    form.setAttribute('seller', 'Another College');
+    await form.updateComplete;
+    expect(within(form).getByRole<HTMLInputElement>('checkbox').checked).to.equal(false);
+    const heard = oneEvent(form, 'coder-apply-sent');
+    send(form);
+    await heard;
+    expect(network.requests[0]!.get('consent')).to.equal('no');
+  });
+
+  it('keeps the chosen program when the school’s list changes, and asks when it has gone', async () => {
+    const form = await mountForm(`${ENDPOINT} programs="a=A|b=B|c=C"`);
+    answer(form, { program: 'b' });
+    const program = within(form).getByRole<HTMLSelectElement>('combobox', { name: 'Program' });
+    form.setAttribute('programs', 'z=Z|a=A|b=B');
+    await form.updateComplete;
+    expect(program.value).to.equal('b');
+    form.setAttribute('programs', 'z=Z|a=A');
+    await form.updateComplete;
+    expect(program.value).to.equal('');
+  });
+
+  it('sends answers that the page has changed under another id', async () => {
+    network = standInNetwork(500);
+    const form = await mountForm(`${ENDPOINT} seller="A College" consent-version="2026-11"`);
+    answer(form);
+    const attempt = async () => {
+      const heard = oneEvent(form, 'coder-apply-error');
+      send(form);
+      await heard;
+      await form.updateComplete;
+      return network!.requests.at(-1)!.get('submission-id');
+    };
+    const first = await attempt();
+    form.setAttribute('seller', 'Another College');
+    await form.updateComplete;
+    expect(await attempt()).to.not.equal(first);
+  });
+
+  it('takes the click on the button also when leaving a field moves it', async () => {
+    network = standInNetwork(200);
+    const form = await mountForm();
+    answer(form, { email: '' });
+    send(form);
+    await waitFor(() => within(form).getByRole('group', { name: 'Please check these answers:' }));
+    textbox(form, /Email/).focus();
+    await sendKeys({ type: 'maria@example.com' });
+    const { x, y, width, height } = within(form)
+      .getByRole('button', { name: /Send/ })
+      .getBoundingClientRect();
+    const heard = oneEvent(form, 'coder-apply-sent');
+    await sendMouse({
+      type: 'click',
+      position: [Math.round(x + width / 2), Math.round(y + height / 2)],
+    });
+    await heard;
+    expect(network.requests).to.have.length(1);
+  });
+
+  it('takes no blanks for a name, no dashes for a phone number', async () => {
+    const form = await mountForm();
+    for (const [name, value] of [
+      [/First name/, '   '],
+      [/Phone/, '-------'],
+    ] as const) {
+      const field = textbox(form, name);
+      field.value = value;
+      expect(field.validity.valid, value).to.equal(false);
+    }
+  });
+
+  it('leaves delivery to a page that cancels the event', async () => {
+    network = standInNetwork(200);
+    const form = await mountForm();
+    form.addEventListener('coder-apply-submit', (event) => event.preventDefault());
+    answer(form);
+    send(form);
+    expect(network.requests).to.deep.equal([]);
+    expect(form.application.get('email')).to.equal('maria@example.com');
+    form.settle('sent');
+    await waitFor(() => expect(textOf(form)).to.contain('Thank you!'));
+  });
+});
