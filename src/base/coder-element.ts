@@ -68,7 +68,8 @@ export abstract class CoderElement extends LitElement {
 
   #asked?: Language;
   #spoken?: Language;
-  #derived = false;
+  /** The language of what is shown: while something is on its way, not yet the one spoken. */
+  #shown?: Language;
   readonly #failed = new Set<string>();
 
   override connectedCallback(): void {
@@ -90,7 +91,7 @@ export abstract class CoderElement extends LitElement {
 
   /** The language that the card is in. */
   protected get language(): string {
-    return this.#spoken?.code ?? english.code;
+    return this.#shown?.code ?? english.code;
   }
 
   /**
@@ -107,18 +108,18 @@ export abstract class CoderElement extends LitElement {
     if (!this.#spoken) return;
     const coming = this.derive();
     if (coming) void coming.then(() => this.requestUpdate());
-    else this.#derived = true;
+    else this.#shown = this.#spoken;
   }
 
   protected override render(): TemplateResult {
-    if (!this.#spoken || !this.#derived) return html`<slot></slot>`;
+    if (!this.#shown) return html`<slot></slot>`;
     const theme = oneOf('theme', this.theme, THEMES, 'auto', this.warn);
     return html`<div id="frame">
       <div
         id="root"
         part="card"
-        lang=${this.#spoken.code}
-        dir=${this.#spoken.dir}
+        lang=${this.#shown.code}
+        dir=${this.#shown.dir}
         data-theme=${theme}
       >
         ${this.view()}

@@ -12,15 +12,17 @@ export const salaryStyles = css`
   }
   .segments {
     display: flex;
+    flex-wrap: wrap;
     padding: 3px;
     border: 1px solid var(--coder-_border);
     border-radius: 10px;
   }
   .segments label {
     position: relative;
-    padding: 4px 12px;
+    padding: 4px min(12px, 4cqi);
     border-radius: 7px;
     font-size: 0.875em;
+    white-space: nowrap;
     cursor: pointer;
   }
   .segments label:has(:checked) {

@@ -1,5 +1,6 @@
 /* The salary card with areas, offers, comparisons and a page's own figures: the model. */
 import { expect } from '@open-wc/testing';
+import { decodeWages } from '../../../src/guide/decode-wages.js';
 import { metros } from '../../../src/guide/generated/metros.js';
 import {
   salarySettings,
@@ -211,6 +212,15 @@ describe('salary model', () => {
       'p10 to p90 are left out: p50, the median, is missing.',
       'p10 to p90 are left out: they fall from one to the next.',
     ]);
+  });
+
+  it('says of a limit that pay is at least that', () => {
+    const top = decodeWages('3000 500 500 500 19420+');
+    const [msg, format] = inEnglish;
+    const settings = salarySettings({ p50: 40000 }, undefined, page, warn);
+    const own = { wages: top, source: 'Our survey' };
+    const { labels } = salaryView({ ...settings, own }, { msg, format });
+    expect(labels.at(-1)!.pay).to.equal('at least $239,200');
   });
 
   it('shows a lone median without a range', () => {

@@ -5,7 +5,7 @@ import { partKey } from '../../../src/embed/parts.js';
 import '../../../src/widgets/salary/coder-salary.js';
 import type { CoderSalary } from '../../../src/widgets/salary/salary-element.js';
 import { inEveryLook } from '../../helpers/axe.js';
-import { textOf, waitFor, within } from '../../helpers/dom.js';
+import { cardOf, textOf, waitFor, within } from '../../helpers/dom.js';
 import { clearPage, mount, watchConsole } from '../../helpers/mount.js';
 
 const mountSalary = (attributes = '') =>
@@ -132,6 +132,24 @@ describe('<coder-salary>', () => {
       .and.contain('There are no figures for “26420”');
     expect(heard).to.deep.equal([{ name: 'area', value: '26420' }]);
     expect(spy.warnings).to.have.length(1);
+  });
+
+  it('never marks words of one language as another while areas are on their way', async () => {
+    const key = partKey('areas/metros');
+    const here = page.parts.get(key)!;
+    const salary = await mountSalary();
+    let arrive!: (arrived?: unknown) => void;
+    page.parts.set(key, new Promise((resolve) => (arrive = resolve)));
+    salary.setAttribute('area', '26420');
+    salary.lang = 'es';
+    await waitFor(() => expect(page.parts.get(partKey('locales/es'))).to.be.an('object'));
+    await salary.updateComplete;
+    expect(cardOf(salary).lang).to.equal('en');
+    expect(textOf(salary)).to.contain('Medical coder salary');
+    page.parts.set(key, here);
+    arrive();
+    await waitFor(() => expect(textOf(salary)).to.contain('Houston').and.contain('Salario'));
+    expect(cardOf(salary).lang).to.equal('es');
   });
 
   it('lets the visitor choose a state, then an area in it', async () => {
