@@ -33,7 +33,7 @@ const HEADERS = {
   'trusted-types-names': (nonce) => policy(...strict(nonce), 'trusted-types somebody-else'),
 };
 
-const titleOf = (text) => /<title>(.*?)<\/title>/.exec(text)?.[1] ?? '';
+const titleOf = (text) => /<title>([^]*?)<\/title>/.exec(text)?.[1].trim() ?? '';
 
 /** A partner page and its headers; undefined when there is no such page. */
 async function partnerPage(name) {

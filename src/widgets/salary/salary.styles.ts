@@ -129,6 +129,9 @@ export const salaryStyles = css`
     .picker {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
+    .ends > :last-child {
+      margin-inline-start: 0;
+    }
     .ends > :nth-child(2):not(:last-child) {
       order: 0;
       inline-size: auto;
