@@ -121,8 +121,7 @@ export const entry = (code) => ({
 });
 
 const bring = (name, value) => `
-  import { page } from '${src('embed/page.ts')}';
-  import { partKey } from '${src('embed/parts.ts')}';
+  import { page, partKey } from '${src('embed/page.ts')}';
   page.parts.set(partKey('${name}'), ${value});
 `;
 

@@ -2,8 +2,7 @@
  * Loads the files that not every page needs. This is the npm build's way: an explicit map of
  * imports, so that bundlers find the files. The script build swaps in lazy-script.ts.
  */
-import { page } from './page.js';
-import { version } from './version.js';
+import { page, partKey } from './page.js';
 
 /** The files that are loaded on demand, named by their place beside the script. */
 export type PartName = `locales/${string}` | 'areas/metros';
@@ -15,5 +14,5 @@ const files: Record<string, () => Promise<object>> = {
 
 /** Brings a part into `page.parts`. Rejects when it cannot be loaded. */
 export async function loadPart(name: PartName): Promise<void> {
-  page.parts.set(`${name} ${version}`, await files[name]!());
+  page.parts.set(partKey(name), await files[name]!());
 }

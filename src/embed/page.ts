@@ -1,3 +1,5 @@
+import { version } from './version.js';
+
 /**
  * What all copies and files of the library share on one page, whichever of them arrives first.
  * Each file of the build has its own modules, so module state cannot be shared between them.
@@ -34,3 +36,6 @@ export function warnOnce(tag: string, problem: string, subject?: string): void {
   page.warned.add(subject ?? message);
   console.warn(message);
 }
+
+/** Where a part that is loaded on demand is kept. Two versions of the library do not share parts. */
+export const partKey = (name: string): string => `${name} ${version}`;

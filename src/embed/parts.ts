@@ -1,12 +1,8 @@
 import { loadPart, type PartName } from './lazy.js';
-import { page } from './page.js';
-import { version } from './version.js';
+import { page, partKey } from './page.js';
 
 /** What a part brings, as its file holds it: messages by number or name, or a table as text. */
 export type Part = Record<string, unknown>;
-
-/** Where a part is kept. Two versions of the library do not share parts. */
-export const partKey = (name: PartName): string => `${name} ${version}`;
 
 /**
  * A part that not every page needs. A promise means that it is on its way, and settles when it is here

@@ -12,6 +12,10 @@ export function parseMonth(text: string): Month | undefined {
   return date.getUTCMonth() === index ? Number(year) * 12 + index : undefined;
 }
 
+/** A run of months, from the first on. */
+export const monthsFrom = (first: Month, count: number): Month[] =>
+  [...Array(count).keys()].map((index) => first + index);
+
 /** `YYYY-MM`. */
 export const isoMonth = (month: Month): string =>
   `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;

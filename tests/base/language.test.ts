@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/widgets/salary/coder-salary.js';
-import { page } from '../../src/embed/page.js';
-import { partKey } from '../../src/embed/parts.js';
+import { page, partKey } from '../../src/embed/page.js';
 import { languages } from '../../src/i18n/languages.js';
 import { cardOf, textOf, waitFor } from '../helpers/dom.js';
 import { clearPage, mount, watchConsole } from '../helpers/mount.js';

@@ -1,7 +1,7 @@
 /* The apply form as plain data: settings and the state of an attempt in, words and fields out. */
 import { PATHS } from '../../guide/paths.js';
 import type { Format } from '../../i18n/format.js';
-import { isoMonth, type Month } from '../../i18n/month.js';
+import { isoMonth, monthsFrom, type Month } from '../../i18n/month.js';
 import { str, type Msg } from '../../i18n/msg.js';
 import { pathNames } from '../path-names.js';
 import { educationLevels, fieldError, fieldLabels } from './apply-words.js';
@@ -129,7 +129,7 @@ const withPrompt = (choices: readonly Choice[], msg: Msg): readonly Choice[] => 
 ];
 
 function startChoices(thisMonth: Month, msg: Msg, format: Format): Choice[] {
-  const months = [...Array(MONTHS_OFFERED).keys()].map((index) => thisMonth + 1 + index);
+  const months = monthsFrom(thisMonth + 1, MONTHS_OFFERED);
   return [
     { value: 'unsure', label: msg('Not sure yet', { id: 'apply.unsure' }) },
     ...months.map((month) => ({ value: isoMonth(month), label: format.month(month) })),

@@ -1,6 +1,6 @@
 /* The timeline as plain data: facts, settings and the current month in, words and lengths out. */
 import { PATHS, training, type Path } from '../../guide/paths.js';
-import { isoMonth, type Month } from '../../i18n/month.js';
+import { isoMonth, monthsFrom, type Month } from '../../i18n/month.js';
 import type { Format } from '../../i18n/format.js';
 import { str, type Msg } from '../../i18n/msg.js';
 import { pathNames } from '../path-names.js';
@@ -119,7 +119,7 @@ function hoursField(value: number | undefined, msg: Msg) {
 }
 
 function startField(chosen: Month, thisMonth: Month, msg: Msg, format: Format) {
-  const offered = [...Array(MONTHS_OFFERED).keys()].map((index) => thisMonth + 1 + index);
+  const offered = monthsFrom(thisMonth + 1, MONTHS_OFFERED);
   const months = offered.includes(chosen) ? offered : [...offered, chosen].sort((a, b) => a - b);
   return {
     label: msg('Start', { id: 'timeline.start', desc: 'Label of the start month' }),

@@ -1,7 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { page } from '../../../src/embed/page.js';
-import { partKey } from '../../../src/embed/parts.js';
+import { page, partKey } from '../../../src/embed/page.js';
 import '../../../src/widgets/salary/coder-salary.js';
 import type { CoderSalary } from '../../../src/widgets/salary/salary-element.js';
 import { inEveryLook } from '../../helpers/axe.js';
