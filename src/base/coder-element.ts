@@ -7,6 +7,7 @@ import {
 } from 'lit';
 import { warnOnce } from '../embed/page.js';
 import { isComing } from '../embed/parts.js';
+import { version } from '../embed/version.js';
 import { formatFor, type Format } from '../i18n/format.js';
 import { english, matchLanguage, type Language } from '../i18n/languages.js';
 import { msgFor, type Msg } from '../i18n/msg.js';
@@ -14,9 +15,10 @@ import { nearestLang, unwatchLang, watchLang } from '../i18n/nearest-lang.js';
 import { messagesIn } from '../i18n/packs.js';
 import { baseStyles } from './base.styles.js';
 import { oneOf, type Raw, type Warn } from './settings.js';
-import { version } from '../embed/version.js';
 
 const LEVELS = ['2', '3', '4', '5', '6'] as const;
+const THEMES = ['auto', 'light', 'dark'] as const;
+
 /**
  * Keeps what a visitor types from a page whose hotkeys would swallow it; Escape, Tab and shortcuts
  * pass. A page that listens while events travel down cannot be stopped.
@@ -26,8 +28,6 @@ function keepTyping(event: Event): void {
   const shortcut = metaKey || ctrlKey !== altKey;
   if ([...key].length === 1 && !shortcut) event.stopPropagation();
 }
-
-const THEMES = ['auto', 'light', 'dark'] as const;
 
 /**
  * What every widget is: it speaks the language it stands in, shows the fallback of its light DOM
@@ -107,7 +107,7 @@ export abstract class CoderElement extends LitElement {
     this.#speak(this.#asked ?? english);
     if (!this.#spoken) return;
     const coming = this.derive();
-    if (coming) void coming.then(() => this.requestUpdate());
+    if (coming) this.updateAfter(coming);
     else this.#shown = this.#spoken;
   }
 
@@ -125,6 +125,11 @@ export abstract class CoderElement extends LitElement {
         ${this.view()}
       </div>
     </div>`;
+  }
+
+  /** Draws again when something has arrived, or failed to. */
+  protected updateAfter(coming: Promise<unknown>): void {
+    void coming.then(() => this.requestUpdate());
   }
 
   /** The card's heading, at the level that fits the page. */
@@ -170,18 +175,17 @@ export abstract class CoderElement extends LitElement {
   #speak(language: Language): void {
     const messages = messagesIn(language);
     if (isComing(messages)) {
-      void messages.then(() => this.requestUpdate());
+      this.updateAfter(messages);
       return;
     }
-    if (!messages) this.#miss(language);
+    if (!messages) {
+      const { code } = language;
+      this.fail('lang', code, `lang="${code}" could not be loaded; using English.`);
+    }
     const spoken = messages ? language : english;
     if (this.#spoken === spoken) return;
     this.#spoken = spoken;
     this.msg = messages ?? msgFor();
     this.format = formatFor(spoken);
-  }
-
-  #miss(language: Language): void {
-    this.fail('lang', language.code, `lang="${language.code}" could not be loaded; using English.`);
   }
 }

@@ -3,6 +3,7 @@
  * replaced; nothing here throws. Attributes arrive as strings, from frameworks also as other
  * primitives; a missing or empty one is not a mistake.
  */
+import { parseUrl } from '../embed/url.js';
 import { isoMonth, parseMonth, type Month } from '../i18n/month.js';
 
 /** Reports a problem to the developer of the page. */
@@ -70,14 +71,6 @@ export function webAddress(name: string, value: Raw, base: string, warn: Warn): 
   if (address && /^https?:$/.test(address.protocol)) return address.href;
   reject(name, given, 'an http or https address', 'none', warn);
   return undefined;
-}
-
-function parseUrl(given: string, base: string): URL | undefined {
-  try {
-    return new URL(given, base);
-  } catch {
-    return undefined;
-  }
 }
 
 function reject(name: string, given: string, wanted: string, used: string, warn: Warn): void {

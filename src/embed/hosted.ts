@@ -1,3 +1,5 @@
+import { parseUrl } from './url.js';
+
 /**
  * Where the project's own pages are. A page for a widget is `<here>/<language>/<widget>/<area>/?…`.
  * A site names another address in one place: `<script src="…/coder-widgets.js" data-pages="https://…/">`.
@@ -7,9 +9,8 @@ const HOSTED_PAGES = 'https://coder-widgets.example/';
 /** The address of the hosted pages, with a slash at its end. */
 export function hostedPages(): string {
   const named = document.querySelector('script[data-pages]')?.getAttribute('data-pages');
-  try {
-    return new URL(named ?? HOSTED_PAGES, document.baseURI).href.replace(/\/?$/, '/');
-  } catch {
-    return HOSTED_PAGES;
-  }
+  return (parseUrl(named ?? HOSTED_PAGES, document.baseURI)?.href ?? HOSTED_PAGES).replace(
+    /\/?$/,
+    '/',
+  );
 }

@@ -1,3 +1,5 @@
+import { parseUrl } from './url.js';
+
 /** A widget as a link or a placeholder names it. */
 export interface NamedWidget {
   readonly tag: string;
@@ -15,7 +17,8 @@ export function readAddress(address: string, pages: string): NamedWidget | undef
   const plain = address.replace(/^https?:/, '');
   const start = pages.replace(/^https?:/, '');
   if (!plain.startsWith(start)) return undefined;
-  const parsed = parse(plain.slice(start.length));
+  // Some of what may follow is no address at all, such as `//[`.
+  const parsed = parseUrl(`https://pages.invalid/${plain.slice(start.length)}`);
   if (!parsed) return undefined;
   const { pathname, searchParams } = parsed;
   const [language = '', widget = '', area, ...more] = pathname.split('/').filter(Boolean);
@@ -24,15 +27,6 @@ export function readAddress(address: string, pages: string): NamedWidget | undef
   attributes.set('lang', language);
   if (area) attributes.set('area', area);
   return { tag: `coder-${widget}`, attributes };
-}
-
-/** What follows the pages' address; some of it is no address at all, such as `//[`. */
-function parse(rest: string): URL | undefined {
-  try {
-    return new URL(`https://pages.invalid/${rest}`);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Reads a placeholder: `<div data-coder-widget="salary" data-area="TX" data-lang="es">`. */

@@ -8,6 +8,7 @@
 import { hostedPages } from './hosted.js';
 import { readAddress, readPlaceholder, type NamedWidget } from './link-address.js';
 import { page, warnOnce } from './page.js';
+import { parseUrl } from './url.js';
 
 const PLACES = 'a[href], [data-coder-widget]';
 const WIDGETS = 'coder-salary, coder-timeline, coder-requirements, coder-apply, coder-guide';
@@ -25,8 +26,8 @@ function start() {
   if (page.mountLinks) return page.mountLinks;
   const pages = hostedPages();
   const mountWithin = (root: Document | Element) => {
-    if (root instanceof HTMLElement && root.matches(PLACES)) mount(root, pages);
-    for (const place of root.querySelectorAll<HTMLElement>(PLACES)) mount(place, pages);
+    if (root instanceof Element && root.matches(PLACES)) mount(root, pages);
+    for (const place of root.querySelectorAll(PLACES)) mount(place, pages);
   };
   new MutationObserver((records) => {
     for (const { addedNodes, removedNodes } of records) {
@@ -37,7 +38,7 @@ function start() {
   return (page.mountLinks = mountWithin);
 }
 
-function mount(place: HTMLElement, pages: string): void {
+function mount(place: Element, pages: string): void {
   // A link in a drawing has another kind of address.
   if (!(place instanceof HTMLElement)) return;
   if (widgets.has(place) || place.parentElement?.closest(WIDGETS)) return;
@@ -87,21 +88,19 @@ function mayName(tag: string, name: string, value: string): boolean {
   return false;
 }
 
-function sameOrigin(address: string): boolean {
-  try {
-    return new URL(address, document.baseURI).origin === location.origin;
-  } catch {
-    return false;
-  }
-}
+const sameOrigin = (address: string): boolean =>
+  parseUrl(address, document.baseURI)?.origin === location.origin;
 
 /** A place that was taken away for good takes its widget along; one that was moved brings it after. */
 function unmountWithin(removed: Element): void {
   for (const place of [removed, ...removed.querySelectorAll(`[${MARK}]`)]) {
     const widget = widgets.get(place);
     if (!widget || place.previousElementSibling === widget) continue;
-    if (place.isConnected) place.before(widget);
-    else widget.remove();
-    if (!place.isConnected) widgets.delete(place);
+    if (place.isConnected) {
+      place.before(widget);
+      continue;
+    }
+    widget.remove();
+    widgets.delete(place);
   }
 }

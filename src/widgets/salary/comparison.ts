@@ -1,7 +1,7 @@
 import { relatedPay, type RelatedOccupation } from '../../guide/occupations.js';
 import { managementWages, nationalWages, type Edition } from '../../guide/wages.js';
 import { str, type Msg } from '../../i18n/msg.js';
-import { perYear, writePay } from './pay.js';
+import { writeYearly } from './pay.js';
 import { findArea, placeName, type Place } from './place.js';
 import type { SalaryContext } from './salary.js';
 import { NATION, type SalarySettings } from './salary-settings.js';
@@ -46,7 +46,7 @@ export function comparison(
     bars: rows.map(({ name, dollars, kind }) => ({
       name,
       kind,
-      pay: writePay(dollars / perYear(settings.period), settings.period, format),
+      pay: writeYearly(dollars, settings.period, format),
       length: (dollars / most) * 100,
     })),
   };

@@ -1,7 +1,7 @@
 import type { Percentile, Wages } from '../../guide/wages.js';
 import type { Format } from '../../i18n/format.js';
 import { str, type Msg } from '../../i18n/msg.js';
-import { perYear, writePay } from './pay.js';
+import { perYear, writeYearly } from './pay.js';
 import type { Offer, Period } from './salary-settings.js';
 
 /** Where pay stands among what workers earn: below or above a percentile, or a share in percent. */
@@ -47,7 +47,7 @@ export function offerView(
   msg: Msg,
   format: Format,
 ): OfferView {
-  const pay = yearly(offer).map((dollars) => writePay(dollars / perYear(period), period, format));
+  const pay = yearly(offer).map((dollars) => writeYearly(dollars, period, format));
   const amount = pay.join(' – ');
   const [low, high] = yearly(offer).map((dollars) => standing(dollars, wages));
   return {

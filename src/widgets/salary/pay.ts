@@ -14,6 +14,10 @@ export function payAt(wages: Wages, percentile: Percentile, period: Period): num
   return yearly === undefined ? undefined : yearly / perYear(period);
 }
 
+/** Yearly pay as people write it, counted by a period. */
+export const writeYearly = (dollars: number, period: Period, format: Format): string =>
+  writePay(dollars / perYear(period), period, format);
+
 /** Pay as people write it: whole dollars, hourly pay to the cent. */
 export const writePay = (dollars: number, period: Period, format: Format): string =>
   format.money(dollars, period === 'hour');

@@ -98,7 +98,7 @@ export class CoderSalary extends CoderElement {
     if (metros && isComing(metros)) {
       if (needsMetros(settings)) return metros;
       // Only the visitor's next choice needs it: what is known is shown meanwhile.
-      void metros.then(() => this.requestUpdate());
+      this.updateAfter(metros);
     }
     const table = metros && !isComing(metros) ? (metros['metros'] as string) : undefined;
     if (needsMetros(settings) || metros === null) this.#reportMissing(settings, table);
