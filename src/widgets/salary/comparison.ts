@@ -35,10 +35,19 @@ export function comparison(
   place: Place,
   { metros, msg, format }: SalaryContext,
 ): ComparisonView {
-  const codes = (settings.compare ?? []).filter((code) => code !== settings.area);
-  const edition: Edition = codes.length || place.area ? 'newest' : settings.edition;
-  const others = codes.length ? areaRows(codes, metros, msg) : occupationRows(edition, msg);
-  const rows: Row[] = [ownRow(settings, place, edition, msg), ...others, step(place, edition, msg)];
+  const { compare = [], own } = settings;
+  const amongPlaces = compare.length > 0;
+  const edition: Edition = amongPlaces || place.area ? 'newest' : settings.edition;
+  const others = amongPlaces
+    ? areaRows(
+        compare.filter((code) => code !== settings.area),
+        metros,
+        msg,
+      )
+    : occupationRows(edition, msg);
+  const mine = amongPlaces ? ownPlace(place) : ownOccupation(edition, msg);
+  const ownMedian = own?.wages.percentiles[50] ?? mine.dollars;
+  const rows: Row[] = [{ ...mine, dollars: ownMedian }, ...others, step(place, edition, msg)];
   const most = Math.max(...rows.map(({ dollars }) => dollars));
   const year = nationalWages[edition].asOf.slice(0, 4);
   return {
@@ -52,14 +61,19 @@ export function comparison(
   };
 }
 
-/** Among places the card's own place; among occupations, which are national, the nation. */
-function ownRow(settings: SalarySettings, { name, area }: Place, edition: Edition, msg: Msg): Row {
-  const amongPlaces = Boolean(settings.compare?.length);
-  const placed = amongPlaces ? area?.wages : undefined;
-  const wages = settings.own?.wages ?? placed ?? nationalWages[edition];
-  const coders = msg('Medical coders and records specialists', { id: 'salary.compare-coders' });
-  return { name: amongPlaces ? name : coders, dollars: wages.percentiles[50], kind: 'own' };
-}
+/** Among places, the card's own. */
+const ownPlace = ({ name, area }: Place): Row => ({
+  name,
+  dollars: (area?.wages ?? nationalWages.newest).percentiles[50],
+  kind: 'own',
+});
+
+/** Among occupations, which are national, the nation's coders. */
+const ownOccupation = (edition: Edition, msg: Msg): Row => ({
+  name: msg('Medical coders and records specialists', { id: 'salary.compare-coders' }),
+  dollars: nationalWages[edition].percentiles[50],
+  kind: 'own',
+});
 
 const areaRows = (codes: readonly string[], metros: SalaryContext['metros'], msg: Msg): Row[] =>
   codes.flatMap((code): Row[] => {

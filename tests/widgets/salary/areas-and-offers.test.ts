@@ -96,6 +96,11 @@ describe('salary model', () => {
     expect(bars.map(({ pay }) => pay)).to.deep.equal(['$60,000', '$61,810', '$114,150']);
   });
 
+  it('compares a place with itself as one place, never with occupations', () => {
+    const { bars } = view({ area: 'TX', compare: 'TX' }).comparison!;
+    expect(bars.map(({ pay }) => pay)).to.deep.equal(['$48,860', '$114,150']);
+  });
+
   it('keeps the state that the visitor chose, where an area lies in several', () => {
     const [msg, format] = inEnglish;
     const settings = salarySettings({ picker: true, area: '28140' }, undefined, page, warn);
