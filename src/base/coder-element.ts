@@ -14,6 +14,7 @@ import { msgFor, type Msg } from '../i18n/msg.js';
 import { nearestLang, unwatchLang, watchLang } from '../i18n/nearest-lang.js';
 import { messagesIn } from '../i18n/packs.js';
 import { baseStyles } from './base.styles.js';
+import { PlanFollower, type PlanName } from './plan.js';
 import { oneOf, type Raw, type Warn } from './settings.js';
 
 const LEVELS = ['2', '3', '4', '5', '6'] as const;
@@ -35,6 +36,7 @@ function keepTyping(event: Event): void {
  *
  * @attr lang - The widget's own language. Default: that of the nearest ancestor, else English.
  * @attr heading-level - Level of the card's heading, 2 to 6. Default: 3.
+ * @attr group - Widgets of one group share the visitor's path, area and start. Default: the whole page is one group.
  * @attr theme - `auto` follows the `color-scheme` of the page; `light`; `dark`. Default: auto.
  * @fires coder-error - The widget could not do something it was asked; `detail: {name, value}`.
  * @csspart card - The whole card.
@@ -54,11 +56,15 @@ export abstract class CoderElement extends LitElement {
   static override properties: PropertyDeclarations = {
     headingLevel: { attribute: 'heading-level' },
     theme: {},
+    group: {},
   };
   static override styles = [baseStyles];
+  /** The properties that the widget shares with its group. */
+  static readonly shared: readonly PlanName[] = [];
 
   declare headingLevel: Raw;
   declare theme: Raw;
+  declare group: Raw;
 
   /** Says a message in the widget's language. */
   protected msg: Msg = msgFor();
@@ -71,6 +77,7 @@ export abstract class CoderElement extends LitElement {
   /** The language of what is shown: while something is on its way, not yet the one spoken. */
   #shown?: Language;
   readonly #failed = new Set<string>();
+  readonly #plan = new PlanFollower(this, (this.constructor as typeof CoderElement).shared);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -104,6 +111,7 @@ export abstract class CoderElement extends LitElement {
   protected abstract view(): TemplateResult;
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
+    this.#plan.follow();
     this.#speak(this.#asked ?? english);
     if (!this.#spoken) return;
     const coming = this.derive();
@@ -154,12 +162,20 @@ export abstract class CoderElement extends LitElement {
     this.emit('coder-error', { name, value });
   }
 
-  /** A visitor's choice: keeps it and tells the page, under the attribute's name. */
+  /** A visitor's choice: keeps it and tells the group and the page, under the attribute's name. */
   protected choose<K extends keyof this & string>(property: K, value: this[K]): void {
-    this[property] = value;
+    this.share(property, value);
     const { elementProperties } = this.constructor as typeof LitElement;
     const name = elementProperties.get(property)?.attribute || property;
     this.emit('coder-change', { name, value });
+  }
+
+  /** A visitor's choice: keeps it, and tells the group where it shares that. */
+  protected share<K extends keyof this & string>(property: K, value: this[K]): void {
+    const { shared } = this.constructor as typeof CoderElement;
+    const name = shared.find((known) => known === property);
+    if (name) this.#plan.share(name, String(value));
+    else this[property] = value;
   }
 
   #askLanguage = (): void => {

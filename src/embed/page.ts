@@ -16,6 +16,14 @@ export interface Page {
   refused?: boolean;
   /** Turns the links and placeholders of a part of the page into widgets (links.ts). */
   mountLinks?: (within: Document | Element) => void;
+  /** What the widgets of each group share (base/plan.ts). */
+  plans?: Map<string, Plan>;
+}
+
+/** The visitor's choices in one group of widgets, and who is told of them. */
+export interface Plan {
+  readonly choices: Map<string, string>;
+  readonly followers: Set<() => void>;
 }
 
 /** What a page that requires Trusted Types lets the library make. */

@@ -32,10 +32,11 @@ export function watchConsole(): { warnings: string[]; restore: () => void } {
   return { warnings, restore: () => (console.warn = warn) };
 }
 
-/** Takes everything off the page again, and forgets what was warned about and stored. */
+/** Takes everything off the page again, and forgets what was warned about, chosen and stored. */
 export function clearPage(): void {
   places.splice(0).forEach((place) => place.remove());
   page.warned.clear();
+  page.plans?.clear();
   localStorage.clear();
   sessionStorage.clear();
 }

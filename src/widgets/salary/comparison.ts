@@ -1,6 +1,7 @@
 import { relatedPay, type RelatedOccupation } from '../../guide/occupations.js';
-import { managementWages, nationalWages, type Edition } from '../../guide/wages.js';
+import { nationalWages, type Edition } from '../../guide/wages.js';
 import { str, type Msg } from '../../i18n/msg.js';
+import { managementPay } from './management.js';
 import { writeYearly } from './pay.js';
 import { findArea, placeName, type Place } from './place.js';
 import type { SalaryContext } from './salary.js';
@@ -47,7 +48,11 @@ export function comparison(
     : occupationRows(edition, msg);
   const mine = amongPlaces ? ownPlace(place) : ownOccupation(edition, msg);
   const ownMedian = own?.wages.percentiles[50] ?? mine.dollars;
-  const rows: Row[] = [{ ...mine, dollars: ownMedian }, ...others, step(place, edition, msg)];
+  const rows: Row[] = [
+    { ...mine, dollars: ownMedian },
+    ...others,
+    step(place, edition, settings.path, msg),
+  ];
   const most = Math.max(...rows.map(({ dollars }) => dollars));
   const year = nationalWages[edition].asOf.slice(0, 4);
   return {
@@ -108,20 +113,24 @@ const occupationNames = (msg: Msg): Readonly<Record<RelatedOccupation, string>> 
   '43-6013': msg('Medical secretaries', { id: 'occupation.43-6013' }),
 });
 
-/** The step up: a state's own figure in the newest edition, else the nation's. */
-function step({ area }: Place, edition: Edition, msg: Msg): Row {
-  const dollars =
-    (edition === 'newest' && area?.managers) || managementWages[edition].percentiles[50];
-  const where = placeName(area?.managers ? area : undefined, msg);
-  return {
-    name: msg(
-      str`A step up: medical and health services managers, usually with a bachelor’s (${where})`,
-      {
-        id: 'salary.step',
-        desc: 'The placeholder is a place, such as Texas or United States',
-      },
-    ),
-    dollars,
-    kind: 'step',
-  };
+/** The step up; for a visitor on the path that leads there it is said so. */
+function step(place: Place, edition: Edition, path: SalarySettings['path'], msg: Msg): Row {
+  const { dollars, where } = managementPay(place, edition, msg);
+  const name =
+    path === 'bachelor'
+      ? msg(
+          str`Where your bachelor’s path can lead: medical and health services managers (${where})`,
+          {
+            id: 'salary.step-yours',
+            desc: 'The placeholder is a place, such as Texas or United States',
+          },
+        )
+      : msg(
+          str`A step up: medical and health services managers, usually with a bachelor’s (${where})`,
+          {
+            id: 'salary.step',
+            desc: 'The placeholder is a place, such as Texas or United States',
+          },
+        );
+  return { name, dollars, kind: 'step' };
 }

@@ -29,6 +29,7 @@ import { salaryStyles } from './salary.styles.js';
  * @attr offer-max - The upper end of a posted range.
  * @attr compare - Empty: related occupations of the same year. `CA,NY`: areas. Both on one scale, with the step up to management.
  * @attr picker - Lets the visitor choose a state and an area in it.
+ * @attr path - The visitor's path. `bachelor` shows the step up to management that it opens. Default: none, or that of the group.
  * @attr p10 - With p25, p50, p75 and p90: the page's own figures, US dollars a year, in place of ours. p50 is required, order is checked.
  * @attr p25 - See p10.
  * @attr p50 - See p10.
@@ -54,6 +55,7 @@ export class CoderSalary extends CoderElement {
     offerMax: { attribute: 'offer-max' },
     compare: {},
     picker: {},
+    path: {},
     p10: {},
     p25: {},
     p50: {},
@@ -65,6 +67,7 @@ export class CoderSalary extends CoderElement {
     tried: { state: true },
   };
   static override styles = [...CoderElement.styles, salaryStyles];
+  static override readonly shared = ['area', 'path'] as const;
 
   declare area: Raw;
   declare edition: Raw;
@@ -73,6 +76,7 @@ export class CoderSalary extends CoderElement {
   declare offerMax: Raw;
   declare compare: Raw;
   declare picker: Raw;
+  declare path: Raw;
   declare p10: Raw;
   declare p25: Raw;
   declare p50: Raw;
@@ -148,7 +152,8 @@ export class CoderSalary extends CoderElement {
       </div>
       ${rangeGraphic(view)}
       <p class="hidden" role="status">${view.sentence}</p>
-      ${salaryTable(view)} ${view.comparison && compareBars(view.comparison)}
+      ${salaryTable(view)} ${view.step && html`<p class="step">${view.step}</p>`}
+      ${view.comparison && compareBars(view.comparison)}
       ${tryField(view, this.tried === null, this.#tryOffer)} ${this.#source(view)}
     `;
   }

@@ -1,5 +1,6 @@
 import { isOn, numberIn, oneOf, text, type Raw, type Warn } from '../../base/settings.js';
 import { allStates } from '../../guide/areas.js';
+import { PATHS, type Path } from '../../guide/paths.js';
 import { DEFAULT_EDITION, nationalWages, type Edition } from '../../guide/wages.js';
 import { perYear } from './pay.js';
 import { ownFigures, type OwnAttributes, type OwnFigures } from './own-figures.js';
@@ -34,6 +35,8 @@ export interface SalarySettings {
   /** Areas to compare with; empty for related occupations; absent for no comparison. */
   readonly compare?: readonly string[];
   readonly picker: boolean;
+  /** Where the visitor is going; empty while nobody has said. */
+  readonly path: Path | '';
   readonly own?: OwnFigures;
 }
 
@@ -46,6 +49,7 @@ export interface SalaryAttributes extends OwnAttributes {
   readonly offerMax?: Raw;
   readonly compare?: Raw;
   readonly picker?: Raw;
+  readonly path?: Raw;
 }
 
 /**
@@ -67,6 +71,7 @@ export function salarySettings(
     edition: readEdition(given.edition, warn),
     period,
     picker: isOn(given.picker),
+    path: oneOf('path', given.path, ['', ...PATHS], '', warn),
     ...(offer && { offer }),
     ...(compare && { compare }),
     ...(own && { own }),

@@ -4,8 +4,10 @@ import { nationalWages } from '../../guide/wages.js';
 import type { Format } from '../../i18n/format.js';
 import { str, type Msg } from '../../i18n/msg.js';
 import { comparison, type ComparisonView } from './comparison.js';
+import { stepSentence } from './management.js';
 import { offerView, published, scaleOf, yearly, type OfferView } from './offer.js';
 import { payAt, writePay } from './pay.js';
+import { perPeriod } from './period-words.js';
 import { picker, type PickerView } from './picker.js';
 import { placeFor, type MetroTable, type Place } from './place.js';
 import { provenance, type ProvenanceView } from './provenance.js';
@@ -39,6 +41,8 @@ export interface SalaryView extends ProvenanceView {
   readonly offered: readonly number[];
   readonly offer?: OfferView;
   readonly sentence: string;
+  /** The step up to management, for a visitor whose path leads there; a comparison shows it as a bar. */
+  readonly step?: string;
   readonly table: { caption: string; percentile: string; pay: string };
   readonly comparison?: ComparisonView;
   readonly picker?: PickerView;
@@ -80,6 +84,8 @@ export function salaryView(settings: SalarySettings, context: SalaryContext): Sa
     table: tableWords(period, msg),
     ...provenance(settings, place, msg, format),
     ...(settings.compare && { comparison: comparison(settings, place, context) }),
+    ...(settings.path === 'bachelor' &&
+      !settings.compare && { step: stepSentence(settings, place, msg, format) }),
     ...(settings.picker && { picker: picker(settings.area, context) }),
     tryout: tryout(period, msg),
   };
@@ -115,17 +121,6 @@ function periodChoice(chosen: Period, msg: Msg) {
     periodLegend: msg('Pay period', { id: 'salary.period' }),
     periods: PERIODS.map((value) => ({ value, label: label[value], checked: value === chosen })),
   };
-}
-
-/** `a year`, `a month`, `an hour`. */
-export function perPeriod(period: Period, msg: Msg): string {
-  if (period === 'month') {
-    return msg('a month', { id: 'salary.a-month', desc: 'As in $3,770 a month' });
-  }
-  if (period === 'hour') {
-    return msg('an hour', { id: 'salary.an-hour', desc: 'As in $21.75 an hour' });
-  }
-  return msg('a year', { id: 'salary.a-year', desc: 'As in $45,240 a year' });
 }
 
 function medianWords(pay: PayWriter, period: Period, msg: Msg) {

@@ -42,6 +42,7 @@ export class CoderTimeline extends CoderElement {
     badHours: { state: true },
   };
   static override styles = [...CoderElement.styles, timelineStyles];
+  static override readonly shared = ['path', 'start'] as const;
 
   declare path: Raw;
   declare start: Raw;

@@ -1,0 +1,76 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { page, type Plan } from '../embed/page.js';
+import { text, type Raw } from './settings.js';
+
+/** What the widgets of a group share: where the visitor is going, nothing about who it is. */
+export type PlanName = 'path' | 'area' | 'start';
+
+/** The plan of a group, which outlives its widgets; that of the page is named by the empty text. */
+function planOf(group: string): Plan {
+  const plans = (page.plans ??= new Map());
+  let plan = plans.get(group);
+  if (!plan) plans.set(group, (plan = { choices: new Map(), followers: new Set() }));
+  return plan;
+}
+
+type Follower = ReactiveControllerHost & { group: Raw } & Partial<Record<PlanName, Raw>>;
+
+/**
+ * Keeps a widget's properties with the plan of its group. What the author wrote wins until the visitor
+ * chooses in that very widget; a property left open takes what was chosen in any other.
+ */
+export class PlanFollower implements ReactiveController {
+  readonly #host: Follower;
+  readonly #names: readonly PlanName[];
+  #plan?: Plan;
+  /** What the properties were last set to from here: as long as they are, they are open. */
+  readonly #taken = new Map<PlanName, Raw>();
+
+  constructor(host: ReactiveControllerHost, names: readonly PlanName[]) {
+    this.#host = host as Follower;
+    this.#names = names;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#plan?.followers.add(this.#tell);
+    this.#tell();
+  }
+
+  hostDisconnected(): void {
+    this.#plan?.followers.delete(this.#tell);
+  }
+
+  readonly #tell = (): void => this.#host.requestUpdate();
+
+  /** Takes up what was chosen. Runs before each update: any of the properties may have been emptied. */
+  follow(): void {
+    this.#join(planOf(text(this.#host.group)));
+    for (const name of this.#names) {
+      const value = this.#host[name];
+      const choice = this.#plan!.choices.get(name);
+      const open = !text(value) || value === this.#taken.get(name);
+      if (open && choice !== undefined) this.#take(name, choice);
+    }
+  }
+
+  /** Tells the group what the visitor chose in this widget. */
+  share(name: PlanName, value: string): void {
+    this.#take(name, value);
+    this.#join(planOf(text(this.#host.group)));
+    this.#plan!.choices.set(name, value);
+    for (const tell of this.#plan!.followers) tell();
+  }
+
+  #take(name: PlanName, value: string): void {
+    this.#taken.set(name, value);
+    this.#host[name] = value;
+  }
+
+  #join(plan: Plan): void {
+    if (plan === this.#plan) return;
+    this.#plan?.followers.delete(this.#tell);
+    plan.followers.add(this.#tell);
+    this.#plan = plan;
+  }
+}
