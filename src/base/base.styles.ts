@@ -144,6 +144,9 @@ export const baseStyles = css`
     inline-size: 100%;
     overflow: visible;
   }
+  [dir='rtl'] [part='graphic'] {
+    transform: scaleX(-1);
+  }
   button,
   input,
   select {

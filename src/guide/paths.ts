@@ -33,6 +33,23 @@ export const programHours: Fact<'hours'> = {
   asOf: '2026-11',
 };
 
+/** Study hours a week between which 780 hours fill the guide's 20 and 9 months. */
+export const studyPace: Span<'hours/week'> = {
+  min: 9,
+  max: 20,
+  unit: 'hours/week',
+  source: 'assumption',
+  asOf: '2026-11',
+};
+
+/** Months that a bachelor's degree takes after an associate's. Other study before changes no number. */
+export const bachelorAfterAssociate: Fact<'months'> = {
+  value: 24,
+  unit: 'months',
+  source: 'assumption',
+  asOf: '2026-11',
+};
+
 /** From the end of training to the certification exam. */
 export const examWait: Span<'months'> = {
   min: 0,

@@ -12,6 +12,15 @@ export function parseMonth(text: string): Month | undefined {
   return date.getUTCMonth() === index ? Number(year) * 12 + index : undefined;
 }
 
+/** The day of `YYYY-MM-DD`; undefined where no day is named. */
+export const dayOf = (text: string): number | undefined => Number(text.trim().slice(8)) || undefined;
+
+/** `YYYY-MM-DD` of a day in a month; a month that has no such day ends before it: 31 is 28 in February. */
+export function isoDay(month: Month, day: number): string {
+  const last = new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).getUTCDate();
+  return `${isoMonth(month)}-${String(Math.min(day, last)).padStart(2, '0')}`;
+}
+
 /** A run of months, from the first on. */
 export const monthsFrom = (first: Month, count: number): Month[] =>
   [...Array(count).keys()].map((index) => first + index);

@@ -8,5 +8,8 @@ export function namedSource(source: SourceId, msg: Msg): Source {
   if (source === 'assumption') {
     return { name: msg('our own estimate', { id: 'source.assumption', desc: 'As a source' }) };
   }
+  if (source === 'partner') {
+    return { name: msg('stated by this site', { id: 'source.partner', desc: 'As a source' }) };
+  }
   return sources[source];
 }

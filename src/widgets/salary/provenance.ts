@@ -2,6 +2,7 @@ import { sources } from '../../guide/sources.js';
 import { nationalWages, PAID_HOURS, type Edition, type Wages } from '../../guide/wages.js';
 import type { Format } from '../../i18n/format.js';
 import { str, type Msg } from '../../i18n/msg.js';
+import { namedSource } from '../source-names.js';
 import type { Place } from './place.js';
 import type { Period, SalarySettings } from './salary-settings.js';
 
@@ -55,7 +56,7 @@ function source(wages: Wages, msg: Msg) {
 }
 
 function ownSource({ own }: SalarySettings, msg: Msg) {
-  const stated = msg('stated by this site', { id: 'salary.own-source', desc: 'As a source' });
+  const stated = namedSource('partner', msg).name;
   const { source: name, href, wages } = own!;
   return {
     source: { lead: plainLead(msg), name: name || stated, date: wages.asOf, ...(href && { href }) },

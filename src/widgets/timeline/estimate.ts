@@ -1,43 +1,64 @@
-import { examWait, jobSearch, programHours, training, WEEKS_PER_MONTH } from '../../guide/paths.js';
+import {
+  bachelorAfterAssociate,
+  examWait,
+  jobSearch,
+  programHours as usualHours,
+  studyPace,
+  training,
+  WEEKS_PER_MONTH,
+  type Path,
+} from '../../guide/paths.js';
+import { add, type MonthSpan } from './month-span.js';
 import type { TimelineSettings } from './timeline-settings.js';
-
-/** A span of whole months, counted from the start of training. */
-export interface MonthSpan {
-  readonly min: number;
-  readonly max: number;
-}
 
 /** When each stage is over, in months from the start: earliest and latest. */
 export interface Estimate {
   readonly training: MonthSpan;
   readonly exam: MonthSpan;
   readonly job: MonthSpan;
-  /** Study hours take the certificate outside the range that the guide states. */
+  /** The certificate takes less or more than the guide states. */
   readonly outsideGuide: boolean;
 }
 
-const add = (a: MonthSpan, b: MonthSpan): MonthSpan => ({ min: a.min + b.min, max: a.max + b.max });
+/** What an estimate depends on beside the path. */
+export type Given = Omit<TimelineSettings, 'path' | 'start' | 'startDay'>;
 
-/**
- * Estimates when each stage is over. Study hours decide the length of a certificate programme:
- * hours in all / hours a week / weeks in a month, rounded to whole months and not clamped. A degree
- * takes its time whatever the hours.
- */
-export function estimate({ path, hoursPerWeek }: Omit<TimelineSettings, 'start'>): Estimate {
-  const stated = training[path];
-  const byHours = path === 'certificate' && hoursPerWeek !== undefined;
-  const length = byHours ? spanOf(monthsOfStudy(hoursPerWeek)) : stated;
-  const exam = add(length, examWait);
+/** Whole months that study hours take at a pace; at least one, and not clamped to the guide's range. */
+export const monthsOfStudy = (hoursPerWeek: number, hours: number = usualHours.value): number =>
+  Math.max(1, Math.round(hours / hoursPerWeek / WEEKS_PER_MONTH.value));
+
+/** Estimates when each stage of a path is over. A degree takes its time whatever the weekly hours. */
+export function estimate(path: Path, given: Given): Estimate {
+  const length = trainingMonths(path, given);
+  const stated = training.certificate;
+  const exam = add(length, given.examMonths ?? examWait);
   return {
-    training: { min: length.min, max: length.max },
+    training: length,
     exam,
-    job: add(exam, jobSearch),
-    outsideGuide: byHours && (length.min < stated.min || length.max > stated.max),
+    job: add(exam, given.searchMonths ?? jobSearch),
+    outsideGuide: path === 'certificate' && (length.min < stated.min || length.max > stated.max),
   };
 }
 
-/** Whole months that the programme's hours take; at least one. */
-export const monthsOfStudy = (hoursPerWeek: number): number =>
-  Math.max(1, Math.round(programHours.value / hoursPerWeek / WEEKS_PER_MONTH.value));
+/** Months of training: a school's own, else by its hours, else as the guide states. */
+function trainingMonths(path: Path, { programMonths, ...given }: Given): MonthSpan {
+  const own = programMonths[path];
+  if (own) return own;
+  if (path === 'certificate') return byHours(given);
+  const { min, max } = training[path];
+  const counted = path === 'bachelor' && given.prior === 'associate';
+  return counted ? spanOf(bachelorAfterAssociate.value) : { min, max };
+}
+
+/**
+ * The programme's hours at the visitor's pace; without one, at the two paces that give the guide's
+ * 9 and 20 months.
+ */
+function byHours({ hoursPerWeek, programHours }: Pick<Given, 'hoursPerWeek' | 'programHours'>) {
+  return {
+    min: monthsOfStudy(hoursPerWeek ?? studyPace.max, programHours),
+    max: monthsOfStudy(hoursPerWeek ?? studyPace.min, programHours),
+  };
+}
 
 const spanOf = (months: number): MonthSpan => ({ min: months, max: months });

@@ -1,6 +1,6 @@
 import type { Format } from '../../i18n/format.js';
 import { str, type Msg } from '../../i18n/msg.js';
-import type { MonthSpan } from './estimate.js';
+import type { MonthSpan } from './month-span.js';
 
 /** A span as a range, or as one number where both ends are the same. */
 export const writeSpan = ({ min, max }: MonthSpan): string =>

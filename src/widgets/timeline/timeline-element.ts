@@ -1,18 +1,13 @@
-import {
-  html,
-  noChange,
-  nothing,
-  svg,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { CoderElement } from '../../base/coder-element.js';
-import type { Raw } from '../../base/settings.js';
+import { text, type Raw } from '../../base/settings.js';
 import { monthOf } from '../../i18n/month.js';
-import { timelineView, type TimelineView } from './timeline.js';
-import { HOURS_BOUNDS, timelineSettings } from './timeline-settings.js';
+import { calendar } from './calendar.js';
+import { download } from '../../base/download.js';
+import { planLink, readPlanLink } from './plan-link.js';
+import * as parts from './timeline-parts.js';
+import { timelineEvents, timelineView, type TimelineView } from './timeline.js';
+import { HOURS_BOUNDS, timelineSettings, type TimelineSettings } from './timeline-settings.js';
 import { timelineStyles } from './timeline.styles.js';
 
 /** Where the stepper begins when no hours are set: the middle of the guide's 9 to 20. */
@@ -23,11 +18,16 @@ const USUAL_HOURS = 12;
  *
  * @tagname coder-timeline
  * @attr path - `certificate`, `associate` or `bachelor`. Default: certificate.
- * @attr start - The month training starts, `YYYY-MM` or `YYYY-MM-DD`, not in the past. Default: next month.
+ * @attr start - When training starts, `YYYY-MM` or `YYYY-MM-DD`, not in the past; the day is that of the calendar download. Default: next month.
+ * @attr prior - What the visitor has: `none`, `some-college`, `associate` or `health` (work in health care). Only an associate's shortens, and only a bachelor's. Default: none.
  * @attr hours-per-week - Study hours a week for the certificate, 1 to 60. Default: none, the guide's own range.
- * @fires coder-change - The visitor chose a path, a start or hours; `detail: {name, value}`.
+ * @attr program-hours - Study hours of the school's whole certificate program, 40 to 5000. Default: 780, our own assumption.
+ * @attr program-months - Months of the school's own programs, `12` or `10-14` for the certificate, `certificate=12|associate=21` for several. Default: the guide's.
+ * @attr exam-months - Months from training to the exam, `1` or `0-2`. Default: 0-1, our own assumption.
+ * @attr search-months - Months from the exam to the first job. Default: 0-3, our own assumption.
+ * @fires coder-change - The visitor chose a path, a start, what they have or hours; `detail: {name, value}`.
  * @csspart figure - The range in months.
- * @csspart graphic - The phases as a bar.
+ * @csspart graphic - The phases as a bar, and the bar of each path.
  * @csspart control - A choice or a field's group.
  * @csspart field - A field.
  * @csspart button - A button.
@@ -38,163 +38,142 @@ export class CoderTimeline extends CoderElement {
   static override properties: PropertyDeclarations = {
     path: {},
     start: {},
+    prior: {},
     hoursPerWeek: { attribute: 'hours-per-week' },
+    programHours: { attribute: 'program-hours' },
+    programMonths: { attribute: 'program-months' },
+    examMonths: { attribute: 'exam-months' },
+    searchMonths: { attribute: 'search-months' },
     badHours: { state: true },
+    copied: { state: true },
   };
   static override styles = [...CoderElement.styles, timelineStyles];
   static override readonly shared = ['path', 'start'] as const;
 
   declare path: Raw;
   declare start: Raw;
+  declare prior: Raw;
   declare hoursPerWeek: Raw;
+  declare programHours: Raw;
+  declare programMonths: Raw;
+  declare examMonths: Raw;
+  declare searchMonths: Raw;
   declare private badHours: boolean | undefined;
+  /** Whether the address was copied; undefined before anyone asked. */
+  declare private copied: boolean | undefined;
 
+  #settings!: TimelineSettings;
   #view!: TimelineView;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#restore);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#restore);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated) this.#restore();
     // What was typed wrong belongs to the hours and the path it was typed for.
     if (changed.has('hoursPerWeek') || changed.has('path')) this.badHours = false;
+    // Another plan has another address.
+    if (!(changed as Map<PropertyKey, unknown>).has('copied')) this.copied = undefined;
     super.willUpdate(changed);
   }
 
   protected override derive(): undefined {
     const thisMonth = monthOf(new Date());
-    const settings = timelineSettings(this, thisMonth, this.warn);
-    this.#view = timelineView(settings, thisMonth, this.msg, this.format);
+    this.#settings = timelineSettings(this, thisMonth, this.warn);
+    this.#view = timelineView(this.#settings, thisMonth, this.msg, this.format);
   }
 
   protected override view(): TemplateResult {
     const view = this.#view;
+    const wrong = Boolean(this.badHours);
     return html`
       ${this.heading(view.title)}
       <p class="muted">${view.lead}</p>
+      ${parts.paths(view, (path) => this.choose('path', path))}
       <div class="columns">
-        <div class="choices">${this.#paths(view)} ${this.#hours(view)} ${this.#start(view)}</div>
-        <div>${answer(view)} ${phaseBar(view)} ${milestones(view)}</div>
+        <div class="choices">
+          ${parts.select('start', view.start, (start) => this.choose('start', start))}
+          ${parts.hours(view.hours, wrong, { typed: this.#typeHours, step: this.#stepHours })}
+          ${parts.select('prior', view.prior, (prior) => this.choose('prior', prior))}
+        </div>
+        <div>
+          ${parts.answer(view)} ${parts.phaseBar(view)} ${parts.milestones(view.milestones)}
+        </div>
       </div>
-      <div class="foot">${assumptions(view)}</div>
+      <div class="foot">
+        ${parts.keep(
+          view,
+          { address: this.#address, copied: this.copied },
+          { download: this.#download, copy: this.#copy },
+        )}
+        ${parts.assumptions(view)}
+      </div>
     `;
   }
 
-  #paths({ pathLegend, paths }: TimelineView): TemplateResult {
-    return html`<fieldset part="control">
-      <legend class="label">${pathLegend}</legend>
-      ${paths.map(
-        ({ value, label, length, checked }) =>
-          html`<label class="option"
-            ><input
-              type="radio"
-              name="path"
-              .checked=${live(checked)}
-              @change=${() => this.choose('path', value)}
-            /><span>${label} <span class="muted">${length}</span></span></label
-          >`,
-      )}
-    </fieldset>`;
-  }
+  /** Takes up the plan of a link that the visitor followed, and brings it into view. */
+  readonly #restore = (): void => {
+    const linked = readPlanLink(location.hash, text(this.group), monthOf(new Date()));
+    if (!linked) return;
+    if (linked.path) this.share('path', linked.path);
+    if (linked.start) this.share('start', linked.start);
+    if (linked.prior) this.prior = linked.prior;
+    if (linked.hours) this.hoursPerWeek = linked.hours;
+    void this.updateComplete.then(() => this.scrollIntoView({ block: 'nearest' }));
+  };
 
-  #hours({ hours }: TimelineView): TemplateResult | typeof nothing {
-    if (!hours) return nothing;
-    const [min, max] = HOURS_BOUNDS;
-    const step = (by: number) => {
-      const next = hours.value ? Number(hours.value) + by : USUAL_HOURS;
-      this.#setHours(String(Math.min(max, Math.max(min, next))));
-    };
-    const button = (name: string, sign: string, by: number) =>
-      html`<button type="button" part="button" aria-label=${name} @click=${() => step(by)}>
-        ${sign}
-      </button>`;
-    return html`<div part="control">
-      <label class="label" for="hours"
-        >${hours.label} <span class="muted">${hours.optional}</span></label
-      >
-      <div class="stepper">
-        <input
-          id="hours"
-          class="field"
-          part="field"
-          type="number"
-          inputmode="decimal"
-          step="any"
-          min=${min}
-          max=${max}
-          .value=${this.badHours ? noChange : live(hours.value)}
-          aria-invalid=${this.badHours ? 'true' : 'false'}
-          aria-describedby="hours-error"
-          @input=${this.#typeHours}
-        />
-        ${button(hours.less, '−', -1)} ${button(hours.more, '+', 1)}
-      </div>
-      <p id="hours-error" class="error" part="error" role="status">
-        ${this.badHours ? hours.error : ''}
-      </p>
-    </div>`;
+  get #address(): string | undefined {
+    return planLink(location.href, text(this.group), this.#settings);
   }
 
   /** Takes what is typed; while it makes no sense, the last answer stands and the field says why. */
-  #typeHours(event: Event): void {
+  readonly #typeHours = (event: Event): void => {
     const { value, validity } = event.target as HTMLInputElement;
     if (validity.valid) this.#setHours(value);
     else this.badHours = true;
-  }
+  };
+
+  readonly #stepHours = (by: number): void => {
+    const [min, max] = HOURS_BOUNDS;
+    const { hoursPerWeek } = this.#settings;
+    const next = hoursPerWeek === undefined ? USUAL_HOURS : hoursPerWeek + by;
+    this.#setHours(String(Math.min(max, Math.max(min, next))));
+  };
 
   #setHours(value: string): void {
     this.badHours = false;
     this.choose('hoursPerWeek', value);
   }
 
-  #start({ start }: TimelineView): TemplateResult {
-    return html`<div part="control">
-      <label class="label" for="start">${start.label}</label>
-      <select
-        id="start"
-        class="field"
-        part="field"
-        @change=${(event: Event) => this.choose('start', (event.target as HTMLSelectElement).value)}
-      >
-        ${start.options.map(
-          ({ value, label, selected }) =>
-            html`<option value=${value} .selected=${live(selected)}>${label}</option>`,
-        )}
-      </select>
-    </div>`;
-  }
+  readonly #download = (): void => {
+    const { events, description } = timelineEvents(this.#settings, this.msg, this.format);
+    const group = text(this.group);
+    const written = calendar(events, {
+      site: `${group && `${encodeURIComponent(group)}.`}${location.hostname}`,
+      language: this.language,
+      description,
+      url: this.#address ?? location.href,
+      made: new Date().toISOString(),
+    });
+    download(written, 'text/calendar', 'medical-coder-plan.ics');
+  };
+
+  /** Copies the address; where the page or the browser forbids it, shows it to be copied. */
+  readonly #copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(this.#address!);
+      this.copied = true;
+    } catch {
+      this.copied = false;
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLInputElement>('#address')?.select();
+    }
+  };
 }
-
-const answer = ({ figure, sentence, outside }: TimelineView): TemplateResult =>
-  html`<div role="status">
-    <p class="figure" part="figure">${figure}</p>
-    <p>${sentence}</p>
-    <p class="muted">${outside}</p>
-  </div>`;
-
-const phaseBar = ({ bar, phases }: TimelineView): TemplateResult =>
-  html`<svg class="bar" part="graphic" height="20" aria-hidden="true">
-      ${bar.map(
-        ({ kind, from, length }) =>
-          svg`<rect class=${kind} x="${from}%" width="${length}%" height="20" />`,
-      )}
-    </svg>
-    <ul class="phases small">
-      ${phases.map(
-        ({ kind, name, length }) =>
-          html`<li>
-            <svg viewBox="0 0 12 12" aria-hidden="true">
-              <rect class="swatch ${kind}" width="12" height="12" rx="3" /></svg
-            >${name}: ${length}
-          </li>`,
-      )}
-    </ul>`;
-
-const milestones = ({ milestonesTitle, milestones }: TimelineView): TemplateResult =>
-  html`<ul class="milestones" aria-label=${milestonesTitle}>
-    ${milestones.map(({ name, when }) => html`<li><span>${name}</span> <b>${when}</b></li>`)}
-  </ul>`;
-
-const assumptions = ({ assumptionsTitle, assumptions }: TimelineView): TemplateResult =>
-  html`<details part="source">
-    <summary>${assumptionsTitle}</summary>
-    <ul class="assumptions">
-      ${assumptions.map(({ text, source }) => html`<li>${text} <span class="muted">(${source})</span></li>`)}
-    </ul>
-  </details>`;

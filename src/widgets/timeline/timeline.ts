@@ -1,51 +1,48 @@
 /* The timeline as plain data: facts, settings and the current month in, words and lengths out. */
-import { PATHS, training, type Path } from '../../guide/paths.js';
-import { isoMonth, monthsFrom, type Month } from '../../i18n/month.js';
+import { training } from '../../guide/paths.js';
+import type { Month } from '../../i18n/month.js';
 import type { Format } from '../../i18n/format.js';
 import { str, type Msg } from '../../i18n/msg.js';
-import { pathNames } from '../path-names.js';
+import { advice, priorField } from './advice.js';
 import { assumptions, type Assumption } from './assumptions.js';
-import { estimate, type Estimate, type MonthSpan } from './estimate.js';
+import type { CalendarEvent } from './calendar.js';
+import { estimate } from './estimate.js';
+import { milestoneEvents, milestonesView, type MilestonesView } from './milestones.js';
+import type { MonthSpan } from './month-span.js';
 import { writeMonths, writeSpan } from './months-text.js';
-import { HOURS_BOUNDS, type TimelineSettings } from './timeline-settings.js';
-
-/** A stretch of the bar, in percent of its length; `kind` decides how it is drawn. */
-export interface Stretch {
-  readonly kind: 'training' | 'pace' | 'exam' | 'job';
-  readonly from: number;
-  readonly length: number;
-}
+import { pathCards, type PathCard } from './path-cards.js';
+import { phaseBar, phases, type Phase, type Stretch } from './phases.js';
+import { hoursField, startField, type Choice, type HoursField } from './timeline-fields.js';
+import type { TimelineSettings } from './timeline-settings.js';
 
 export interface TimelineView {
   readonly title: string;
   readonly lead: string;
   readonly pathLegend: string;
-  readonly paths: readonly { value: Path; label: string; length: string; checked: boolean }[];
+  readonly paths: readonly PathCard[];
+  readonly prior: Choice;
+  readonly advice: string;
   /** Absent on paths that study hours do not shorten. */
-  readonly hours?: {
-    label: string;
-    optional: string;
-    less: string;
-    more: string;
-    value: string;
-    error: string;
-  };
-  readonly start: {
-    label: string;
-    options: readonly { value: string; label: string; selected: boolean }[];
-  };
+  readonly hours?: HoursField;
+  readonly start: Choice;
+  /** Months until the first job. */
   readonly figure: string;
   readonly sentence: string;
+  /** What the answer depends on, and what it cannot tell. */
+  readonly pace?: string;
   readonly outside?: string;
   readonly bar: readonly Stretch[];
-  readonly phases: readonly { kind: Stretch['kind']; name: string; length: string }[];
-  readonly milestonesTitle: string;
-  readonly milestones: readonly { name: string; when: string }[];
+  readonly phases: readonly Phase[];
+  readonly milestones: MilestonesView;
   readonly assumptionsTitle: string;
   readonly assumptions: readonly Assumption[];
+  readonly keep: {
+    readonly calendar: string;
+    readonly link: string;
+    readonly copied: string;
+    readonly copyThis: string;
+  };
 }
-
-const MONTHS_OFFERED = 24;
 
 /** Builds the view of a timeline. */
 export function timelineView(
@@ -54,22 +51,42 @@ export function timelineView(
   msg: Msg,
   format: Format,
 ): TimelineView {
-  const result = estimate(settings);
+  const { path, prior, programMonths } = settings;
+  const result = estimate(path, settings);
   const months = (span: MonthSpan) => writeMonths(span, msg, format);
+  const paced = path === 'certificate' && !programMonths.certificate;
   return {
     ...introduction(msg),
-    ...pathChoice(settings.path, msg, format),
-    ...(settings.path === 'certificate' && { hours: hoursField(settings.hoursPerWeek, msg) }),
-    start: startField(settings.start, thisMonth, msg, format),
+    pathLegend: msg('Path', { id: 'timeline.path', desc: 'Legend: which education' }),
+    paths: pathCards(settings, msg, format),
+    prior: priorField(prior, msg),
+    advice: advice(settings, msg),
+    ...(paced && { hours: hoursField(settings.hoursPerWeek, msg) }),
+    start: startField(settings, thisMonth, msg, format),
     figure: months(result.job),
     sentence: answer(result.job, settings.start, msg, format),
+    ...(paced && settings.hoursPerWeek !== undefined && { pace: pace(settings.hoursPerWeek, msg) }),
     ...(result.outsideGuide && { outside: outsideNote(msg) }),
-    bar: bar(result),
+    bar: phaseBar(result),
     phases: phases(result, months, msg),
-    milestonesTitle: msg('Milestones', { id: 'timeline.milestones' }),
-    milestones: milestones(result, settings.start, msg, format),
+    milestones: milestonesView(result, settings, msg, format),
     assumptionsTitle: msg('What this assumes', { id: 'timeline.assumptions' }),
-    assumptions: assumptions(msg, format),
+    assumptions: assumptions(settings, msg, format),
+    keep: keepWords(msg),
+  };
+}
+
+/** A timeline as a calendar holds it. */
+export function timelineEvents(
+  settings: TimelineSettings,
+  msg: Msg,
+  format: Format,
+): { readonly events: readonly CalendarEvent[]; readonly description: string } {
+  const result = estimate(settings.path, settings);
+  const sentence = answer(result.job, settings.start, msg, format);
+  return {
+    events: milestoneEvents(result, settings, msg),
+    description: `${sentence} ${msg('This is an estimate.', { id: 'timeline.is-estimate' })}`,
   };
 }
 
@@ -87,50 +104,6 @@ function introduction(msg: Msg) {
   };
 }
 
-function pathChoice(chosen: Path, msg: Msg, format: Format) {
-  const label = pathNames(msg);
-  const length = (path: Path) =>
-    path === 'certificate'
-      ? writeMonths(training[path], msg, format)
-      : msg(str`about ${training[path].min / 12} years`, { id: 'timeline.years' });
-  return {
-    pathLegend: msg('Path', { id: 'timeline.path', desc: 'Legend: which education' }),
-    paths: PATHS.map((value) => ({
-      value,
-      label: label[value],
-      length: length(value),
-      checked: value === chosen,
-    })),
-  };
-}
-
-function hoursField(value: number | undefined, msg: Msg) {
-  const [fewest, most] = HOURS_BOUNDS;
-  return {
-    label: msg('Study hours a week', { id: 'timeline.hours' }),
-    optional: msg('optional', { id: 'optional', desc: 'Beside the label of a field' }),
-    less: msg('Fewer hours', { id: 'timeline.fewer-hours', desc: 'Button' }),
-    more: msg('More hours', { id: 'timeline.more-hours', desc: 'Button' }),
-    value: value === undefined ? '' : String(value),
-    error: msg(str`Enter a number from ${fewest} to ${most}, or leave it empty.`, {
-      id: 'timeline.hours-error',
-    }),
-  };
-}
-
-function startField(chosen: Month, thisMonth: Month, msg: Msg, format: Format) {
-  const offered = monthsFrom(thisMonth + 1, MONTHS_OFFERED);
-  const months = offered.includes(chosen) ? offered : [...offered, chosen].sort((a, b) => a - b);
-  return {
-    label: msg('Start', { id: 'timeline.start', desc: 'Label of the start month' }),
-    options: months.map((month) => ({
-      value: isoMonth(month),
-      label: format.month(month),
-      selected: month === chosen,
-    })),
-  };
-}
-
 function answer({ min, max }: MonthSpan, start: Month, msg: Msg, format: Format): string {
   return msg(
     str`Starting in ${format.month(start)}, you could be working between ${format.month(start + min)} and ${format.month(start + max)}.`,
@@ -138,53 +111,17 @@ function answer({ min, max }: MonthSpan, start: Month, msg: Msg, format: Format)
   );
 }
 
+const pace = (hoursPerWeek: number, msg: Msg): string =>
+  msg(str`At ${hoursPerWeek} study hours a week.`, { id: 'timeline.pace' });
+
 const outsideNote = (msg: Msg): string =>
-  msg(
-    str`At this pace training is outside the guide’s ${writeSpan(training.certificate)} months.`,
-    {
-      id: 'timeline.outside',
-    },
-  );
-
-/** Drawn for the longest case; what a quicker pace saves is drawn lighter. */
-function bar({ training, exam, job }: Estimate): Stretch[] {
-  const stretch = (kind: Stretch['kind'], from: number, to: number): Stretch => ({
-    kind,
-    from: (from / job.max) * 100,
-    length: ((to - from) / job.max) * 100,
+  msg(str`This training is outside the guide’s ${writeSpan(training.certificate)} months.`, {
+    id: 'timeline.outside',
   });
-  return [
-    stretch('training', 0, training.min),
-    stretch('pace', training.min, training.max),
-    stretch('exam', training.max, exam.max),
-    stretch('job', exam.max, job.max),
-  ].filter(({ length }) => length > 0);
-}
 
-function phases({ training, exam, job }: Estimate, months: (of: MonthSpan) => string, msg: Msg) {
-  const names = stageNames(msg);
-  const between = (a: MonthSpan, b: MonthSpan) => ({ min: b.min - a.min, max: b.max - a.max });
-  return [
-    { kind: 'training' as const, name: names.training, length: months(training) },
-    { kind: 'exam' as const, name: names.exam, length: months(between(training, exam)) },
-    { kind: 'job' as const, name: names.search, length: months(between(exam, job)) },
-  ];
-}
-
-const stageNames = (msg: Msg) => ({
-  training: msg('Training', { id: 'timeline.training' }),
-  exam: msg('Certification exam', { id: 'timeline.exam' }),
-  search: msg('Finding work', { id: 'timeline.search' }),
+const keepWords = (msg: Msg) => ({
+  calendar: msg('Save to calendar', { id: 'timeline.calendar', desc: 'Button: downloads a file' }),
+  link: msg('Copy link to this plan', { id: 'timeline.link', desc: 'Button' }),
+  copied: msg('Link copied.', { id: 'timeline.copied' }),
+  copyThis: msg('Copy this address:', { id: 'timeline.copy-this', desc: 'Label of a field' }),
 });
-
-function milestones(result: Estimate, start: Month, msg: Msg, format: Format) {
-  const month = (offset: number) => format.month(start + offset, 'short');
-  const when = ({ min, max }: MonthSpan) =>
-    min === max ? month(min) : `${month(min)} – ${month(max)}`;
-  return [
-    { name: msg('Training starts', { id: 'timeline.starts' }), when: month(0) },
-    { name: msg('Training done', { id: 'timeline.done' }), when: when(result.training) },
-    { name: stageNames(msg).exam, when: when(result.exam) },
-    { name: msg('First job', { id: 'timeline.job' }), when: when(result.job) },
-  ];
-}

@@ -2,9 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { PATHS } from '../../../src/guide/paths.js';
 import { isoMonth } from '../../../src/i18n/month.js';
-import { estimate, monthsOfStudy } from '../../../src/widgets/timeline/estimate.js';
-import { timelineSettings } from '../../../src/widgets/timeline/timeline-settings.js';
-import { timelineView } from '../../../src/widgets/timeline/timeline.js';
+import { PRIORS, timelineSettings } from '../../../src/widgets/timeline/timeline-settings.js';
+import { timelineEvents, timelineView } from '../../../src/widgets/timeline/timeline.js';
 import { inEnglish, inSpanish, thisMonth } from '../../helpers/model.js';
 
 const silent = () => undefined;
@@ -15,61 +14,6 @@ const view = (given: Parameters<typeof timelineSettings>[0] = {}) =>
 
 const paths = fc.constantFrom(...PATHS);
 const hours = fc.option(fc.double({ min: 1, max: 60, noNaN: true }), { nil: undefined });
-
-describe('timeline estimate', () => {
-  it('is the guide’s range when no hours are given', () => {
-    const { training, job } = estimate({ path: 'certificate' });
-    expect(training).to.deep.equal({ min: 9, max: 20 });
-    expect(job).to.deep.equal({ min: 9, max: 24 });
-  });
-
-  it('reproduces the guide’s ends from 780 hours', () => {
-    expect(monthsOfStudy(20)).to.equal(9);
-    expect(monthsOfStudy(9)).to.equal(20);
-    expect(monthsOfStudy(12)).to.equal(15);
-  });
-
-  it('gives a degree its two or four years, whatever the hours', () => {
-    for (const hoursPerWeek of [undefined, 5, 40]) {
-      const given = hoursPerWeek ? { hoursPerWeek } : {};
-      expect(estimate({ path: 'associate', ...given }).training).to.deep.equal({
-        min: 24,
-        max: 24,
-      });
-      expect(estimate({ path: 'bachelor', ...given }).training).to.deep.equal({ min: 48, max: 48 });
-    }
-  });
-
-  it('never ends before it starts, and keeps exam and job in order', () => {
-    fc.assert(
-      fc.property(paths, hours, (path, hoursPerWeek) => {
-        const { training, exam, job } = estimate({ path, ...(hoursPerWeek && { hoursPerWeek }) });
-        expect(training.min).to.be.at.least(1);
-        for (const span of [training, exam, job]) expect(span.min).to.be.at.most(span.max);
-        expect(exam.min).to.be.at.most(job.min);
-        expect(training.max).to.be.at.most(exam.max);
-        expect(exam.max).to.be.at.most(job.max);
-      }),
-    );
-  });
-
-  it('never takes longer with more hours', () => {
-    const some = fc.double({ min: 1, max: 60, noNaN: true });
-    fc.assert(
-      fc.property(some, some, (a, b) => {
-        const [fewer, more] = a < b ? [a, b] : [b, a];
-        expect(monthsOfStudy(more)).to.be.at.most(monthsOfStudy(fewer));
-      }),
-    );
-  });
-
-  it('says when the hours lead outside the guide’s range', () => {
-    const outside = (hoursPerWeek: number) =>
-      estimate({ path: 'certificate', hoursPerWeek }).outsideGuide;
-    expect([outside(9), outside(12), outside(20)]).to.deep.equal([false, false, false]);
-    expect([outside(5), outside(40)]).to.deep.equal([true, true]);
-  });
-});
 
 describe('timeline settings', () => {
   it('start next month unless told otherwise', () => {
@@ -90,6 +34,57 @@ describe('timeline settings', () => {
   });
 });
 
+describe('timeline settings of a school', () => {
+  const read = (given: Parameters<typeof timelineSettings>[0]) => {
+    const warnings: string[] = [];
+    return [timelineSettings(given, thisMonth, (text) => warnings.push(text)), warnings] as const;
+  };
+
+  it('read the length of one program, of several, and as a range', () => {
+    expect(read({ programMonths: '12' })[0].programMonths).to.deep.equal({
+      certificate: { min: 12, max: 12 },
+    });
+    const [several, warnings] = read({ programMonths: 'certificate = 10-14 | associate=21' });
+    expect(several.programMonths).to.deep.equal({
+      certificate: { min: 10, max: 14 },
+      associate: { min: 21, max: 21 },
+    });
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('keep the day of a start', () => {
+    expect(read({ start: '2027-01-31' })[0]).to.include({ start: thisMonth + 2, startDay: 31 });
+    expect(read({ start: '2027-01' })[0]).not.to.have.property('startDay');
+  });
+
+  it('warn about what they cannot use, and leave it out', () => {
+    const [settings, warnings] = read({
+      prior: 'phd',
+      programHours: 'lots',
+      programMonths: 'certificate=20-10|phd=3|associate=|bachelor=999',
+      examMonths: '-1',
+      searchMonths: 'soon',
+    });
+    expect(settings).to.deep.equal({
+      path: 'certificate',
+      start: thisMonth + 1,
+      prior: 'none',
+      programMonths: {},
+    });
+    expect(warnings).to.have.length(7);
+    expect(read({ programHours: 500, programMonths: '12' })[1][0]).to.contain('both given');
+  });
+
+  it('never throw, whatever is written', () => {
+    fc.assert(
+      fc.property(fc.string(), (given) => {
+        const [settings] = read({ programMonths: given, examMonths: given, prior: given });
+        expect(() => timelineView(settings, thisMonth, ...inEnglish)).not.to.throw();
+      }),
+    );
+  });
+});
+
 describe('timeline model', () => {
   it('answers in months and in dates', () => {
     const { figure, sentence } = view({ start: '2027-01', hoursPerWeek: '12' });
@@ -99,24 +94,60 @@ describe('timeline model', () => {
     );
   });
 
-  it('states the guide’s lengths', () => {
+  it('states the guide’s lengths, and what each path opens', () => {
     const { lead, paths } = view();
     expect(lead).to.contain('9–20 months').and.contain('2–4 years');
     expect(paths.map(({ length }) => length)).to.deep.equal([
-      '9–20 months',
-      'about 2 years',
-      'about 4 years',
+      '9–24 months to a first job',
+      '24–28 months to a first job',
+      '48–52 months to a first job',
+    ]);
+    const opens = paths.map((path) => path.opens);
+    expect(opens[0]).to.contain('CPC and CCA');
+    expect(opens[1]).to.contain('RHIT');
+    expect(opens[2]).to.contain('RHIA').and.contain('management');
+  });
+
+  it('draws the three paths on one scale', () => {
+    fc.assert(
+      fc.property(hours, fc.constantFrom(...PRIORS), (hoursPerWeek, prior) => {
+        const { paths } = view({ hoursPerWeek, prior });
+        expect(Math.max(...paths.map(({ to }) => to))).to.equal(100);
+        for (const { from, to } of paths) expect(from).to.be.within(0, to);
+      }),
+    );
+  });
+
+  it('lists milestones in two courses that agree with the range', () => {
+    const { rows } = view({ start: '2027-01' }).milestones;
+    expect(rows.map(({ dates }) => dates)).to.deep.equal([
+      ['Jan 2027'],
+      ['Oct 2027', 'Sep 2028'],
+      ['Oct 2027', 'Oct 2028'],
+      ['Oct 2027', 'Jan 2029'],
     ]);
   });
 
-  it('lists milestones that agree with the range', () => {
-    const when = view({ start: '2027-01' }).milestones.map((milestone) => milestone.when);
-    expect(when).to.deep.equal([
-      'Jan 2027',
-      'Oct 2027 – Sep 2028',
-      'Oct 2027 – Oct 2028',
-      'Oct 2027 – Jan 2029',
-    ]);
+  it('never puts the exam after the job, in either course', () => {
+    fc.assert(
+      fc.property(paths, hours, fc.constantFrom(...PRIORS), (path, hoursPerWeek, prior) => {
+        const { events } = timelineEvents(settings({ path, hoursPerWeek, prior }), ...inEnglish);
+        const day = (id: string) => events.find((event) => event.id === id)!.day;
+        expect(day('exam-earliest') <= day('job-earliest')).to.equal(true);
+        expect(day('exam-latest') <= day('job-latest')).to.equal(true);
+      }),
+    );
+  });
+
+  it('tells what study before changes, and what it does not', () => {
+    const advice = (path: string, prior: string) => view({ path, prior }).advice;
+    expect(advice('certificate', 'none')).to.equal('');
+    expect(advice('bachelor', 'associate')).to.contain('is counted');
+    expect(advice('certificate', 'associate')).to.contain('RHIT');
+    for (const path of PATHS) {
+      expect(advice(path, 'some-college')).to.contain('does not count on it');
+      expect(advice(path, 'health')).to.contain('does not count on it');
+    }
   });
 
   it('draws a bar that is full and has no gap', () => {
@@ -147,19 +178,44 @@ describe('timeline model', () => {
   it('asks for hours only where they matter', () => {
     expect(view({ path: 'certificate' }).hours).to.be.an('object');
     expect(view({ path: 'bachelor' }).hours).to.equal(undefined);
+    expect(view({ programMonths: '12' }).hours).to.equal(undefined);
   });
 
-  it('names the source of each assumption', () => {
-    expect(view().assumptions.map(({ source }) => source)).to.deep.equal([
-      'the guide',
-      'the guide',
-      'our own estimate',
-      'our own estimate',
+  it('names the source of each assumption, and its numbers', () => {
+    const { assumptions } = view();
+    expect(assumptions.map(({ about, source }) => [about, source])).to.deep.equal([
+      ['certificate', 'the guide'],
+      ['hours', 'our own estimate'],
+      ['degrees', 'the guide'],
+      ['exam', 'our own estimate'],
+      ['search', 'our own estimate'],
     ]);
-    expect(view().assumptions[2]!.text)
+    const hours = assumptions[1]!;
+    expect(hours.values).to.deep.equal([780, 9, 20, 20, 9, 4.345]);
+    expect(hours.text)
       .to.contain('780')
       .and.contain('9 months at 20')
       .and.contain('20 months at 9');
+  });
+
+  it('names the school as the source of its own figures', () => {
+    const { assumptions } = view({
+      path: 'bachelor',
+      prior: 'associate',
+      programHours: 400,
+      programMonths: 'associate=21',
+      examMonths: '2',
+    });
+    expect(assumptions.map(({ about, source }) => [about, source])).to.deep.equal([
+      ['associate', 'stated by this site'],
+      ['hours', 'stated by this site'],
+      ['degrees', 'the guide'],
+      ['prior', 'our own estimate'],
+      ['exam', 'stated by this site'],
+      ['search', 'our own estimate'],
+    ]);
+    expect(assumptions[0]!.text).to.equal('Associate’s degree: 21 months of training here.');
+    expect(assumptions[1]!.values[0]).to.equal(400);
   });
 
   it('speaks Spanish', () => {

@@ -1,0 +1,55 @@
+import { PATHS, type Path } from '../../guide/paths.js';
+import type { Format } from '../../i18n/format.js';
+import { str, type Msg } from '../../i18n/msg.js';
+import { pathNames } from '../path-names.js';
+import { estimate, type Estimate } from './estimate.js';
+import { writeMonths } from './months-text.js';
+import type { TimelineSettings } from './timeline-settings.js';
+
+/** One of the paths beside the others: how long, and what it opens. */
+export interface PathCard {
+  readonly value: Path;
+  readonly label: string;
+  readonly checked: boolean;
+  /** Until the first job. */
+  readonly length: string;
+  readonly opens: string;
+  /** Earliest and latest first job, on the scale that the three share: 0 to 100. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The three paths side by side, each with what the visitor has said. */
+export function pathCards(settings: TimelineSettings, msg: Msg, format: Format): PathCard[] {
+  const jobs = PATHS.map((path) => [path, estimate(path, settings).job] as const);
+  const longest = Math.max(...jobs.map(([, { max }]) => max));
+  const label = pathNames(msg);
+  const opens = whatOpens(msg);
+  return jobs.map(([value, job]) => ({
+    value,
+    label: label[value],
+    checked: value === settings.path,
+    length: untilWork(job, msg, format),
+    opens: opens[value],
+    from: (job.min / longest) * 100,
+    to: (job.max / longest) * 100,
+  }));
+}
+
+const untilWork = (job: Estimate['job'], msg: Msg, format: Format) =>
+  msg(str`${writeMonths(job, msg, format)} to a first job`, {
+    id: 'timeline.until-work',
+    desc: 'The placeholder is "9–24 months"',
+  });
+
+/** The exams that each path leads to (src/guide/credentials.ts), and the step up. */
+const whatOpens = (msg: Msg): Readonly<Record<Path, string>> => ({
+  certificate: msg('Opens the CPC and CCA exams.', { id: 'timeline.opens-certificate' }),
+  associate: msg('Opens the RHIT exam too, if the program is accredited.', {
+    id: 'timeline.opens-associate',
+  }),
+  bachelor: msg(
+    'Opens management, which usually asks for it, and the RHIA exam, if the program is accredited.',
+    { id: 'timeline.opens-bachelor' },
+  ),
+});

@@ -1,0 +1,63 @@
+/* A plan in the built file: kept as a calendar in any time zone, and shared by four widgets. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import ICAL from 'ical.js';
+import { serve } from '../../demo/server/server.mjs';
+import { launch } from './browser.mjs';
+
+/** Zones at both ends of the day, and two whose clocks change within the plan. */
+const ZONES = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/New_York', 'Europe/Lisbon'];
+
+describe('a plan', () => {
+  let browser;
+  let demo;
+
+  before(async () => {
+    demo = await serve({ port: 0, database: ':memory:' });
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    demo?.close();
+  });
+
+  /** The days of a calendar downloaded at a moment of a visitor's own clock. */
+  async function days(timezoneId, now) {
+    const context = await browser.newContext({ timezoneId });
+    const page = await context.newPage();
+    await page.clock.setFixedTime(now);
+    await page.goto(`${demo.address}partners/plan`);
+    const started = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save to calendar' }).click();
+    const download = await started;
+    assert.equal(download.suggestedFilename(), 'medical-coder-plan.ics');
+    const calendar = new ICAL.Component(ICAL.parse(readFileSync(await download.path(), 'utf8')));
+    await context.close();
+    return calendar
+      .getAllSubcomponents('vevent')
+      .map((event) => String(event.getFirstPropertyValue('dtstart')));
+  }
+
+  for (const zone of ZONES) {
+    test(`begins next month where the visitor is, whatever month it is elsewhere (${zone})`, async () => {
+      const local = (wall) => {
+        // The moment at which clocks of the zone show a time: tried by the difference to UTC.
+        const asUtc = Date.parse(`${wall}Z`);
+        const shown = new Date(asUtc).toLocaleString('sv', { timeZone: zone }).replace(' ', 'T');
+        return asUtc - (Date.parse(`${shown}Z`) - asUtc);
+      };
+      const expected = [
+        '2027-02-01',
+        '2027-11-01',
+        '2028-10-01',
+        '2027-11-01',
+        '2028-11-01',
+        '2027-11-01',
+        '2029-02-01',
+      ];
+      assert.deepEqual(await days(zone, local('2027-01-31T23:59:00')), expected);
+      assert.deepEqual(await days(zone, local('2027-01-01T00:01:00')), expected);
+    });
+  }
+});
