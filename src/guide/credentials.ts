@@ -1,4 +1,5 @@
 import type { Fact, Sourced } from './fact.js';
+import type { Path } from './paths.js';
 
 /** What a person must have to sit an exam. */
 export type Eligibility = 'none' | 'high-school' | 'accredited-associate' | 'accredited-bachelor';
@@ -32,3 +33,21 @@ export const credentials = {
 } as const satisfies Record<string, Credential>;
 
 export type CredentialId = keyof typeof credentials;
+export const CREDENTIALS = Object.keys(credentials) as CredentialId[];
+
+/** The first credentials that each path leads to: CCS with experience. */
+export const pathCredentials: Readonly<Record<Path, readonly CredentialId[]>> = {
+  certificate: ['CPC', 'CCA', 'CCS'],
+  associate: ['RHIT'],
+  bachelor: ['RHIA'],
+};
+
+const years = (value: number) =>
+  ({ value, unit: 'years', source: 'aapc', asOf: checked }) as const satisfies Fact<'years'>;
+
+/** How a new CPC-A becomes a CPC: by experience alone, or by less of it with a course or a practicum. */
+export const apprenticeLift = {
+  experience: years(2),
+  experienceWithCourse: years(1),
+  course: { value: 80, unit: 'hours', source: 'aapc', asOf: checked },
+} as const satisfies Record<string, Fact<'years' | 'hours'>>;

@@ -10,6 +10,7 @@ export type Unit =
   | 'weeks/month'
   | 'months'
   | 'months/year'
+  | 'years'
   | 'percent'
   | 'jobs'
   | 'openings/year'

@@ -23,6 +23,7 @@ export const sources = {
     name: 'AHIMA',
     href: 'https://www.ahima.org/certification-careers/certifications-overview/',
   },
+  cahiim: { name: 'CAHIIM', href: 'https://www.cahiim.org/' },
   icd: { name: 'CMS', href: 'https://www.cms.gov/medicare/coding-billing/icd-10-codes' },
   hcpcs: {
     name: 'CMS',

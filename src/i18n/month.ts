@@ -13,7 +13,8 @@ export function parseMonth(text: string): Month | undefined {
 }
 
 /** The day of `YYYY-MM-DD`; undefined where no day is named. */
-export const dayOf = (text: string): number | undefined => Number(text.trim().slice(8)) || undefined;
+export const dayOf = (text: string): number | undefined =>
+  Number(text.trim().slice(8)) || undefined;
 
 /** `YYYY-MM-DD` of a day in a month; a month that has no such day ends before it: 31 is 28 in February. */
 export function isoDay(month: Month, day: number): string {

@@ -1,7 +1,7 @@
 /* Holds the project's facts against the figures of the guide and of the official tables. */
 import { expect } from '@open-wc/testing';
-import { checklist } from '../../src/guide/checklist.js';
-import { credentials } from '../../src/guide/credentials.js';
+import { checklist, degrees } from '../../src/guide/checklist.js';
+import { apprenticeLift, credentials, pathCredentials } from '../../src/guide/credentials.js';
 import { growth, openings } from '../../src/guide/outlook.js';
 import * as paths from '../../src/guide/paths.js';
 import { sources } from '../../src/guide/sources.js';
@@ -52,10 +52,37 @@ describe('facts', () => {
     expect(credentials.RHIA.eligibility).to.equal('accredited-bachelor');
   });
 
-  it('carry the 13 items of the checklist, each with a source', () => {
+  it('carry how the apprentice mark is lifted, and the credentials of each path', () => {
+    const { experience, experienceWithCourse, course } = apprenticeLift;
+    expect([experience.value, experienceWithCourse.value, course.value]).to.deep.equal([2, 1, 80]);
+    expect(pathCredentials).to.deep.equal({
+      certificate: ['CPC', 'CCA', 'CCS'],
+      associate: ['RHIT'],
+      bachelor: ['RHIA'],
+    });
+  });
+
+  it('carry the 13 items of the checklist, and the degrees, each with a source and a date', () => {
     expect(checklist).to.have.length(13);
     expect(new Set(checklist.map(({ id }) => id)).size).to.equal(13);
-    for (const { id, sources: from } of checklist) expect(from, id).to.not.be.empty;
+    for (const { id, sources: from, checked } of [...checklist, ...degrees]) {
+      expect(from, id).to.not.be.empty;
+      expect(checked, id).to.match(/^\d{4}-\d\d$/);
+    }
+  });
+
+  it('ask for each item as much as the guide does', () => {
+    const need = (wanted: string) =>
+      checklist.filter((item) => item.need === wanted).map(({ id }) => id);
+    expect(need('required')).to.deep.equal([
+      'diploma',
+      'path',
+      'terminology',
+      'icd-10-cm',
+      'cpt-hcpcs',
+      'hipaa',
+    ]);
+    expect(need('optional')).to.deep.equal(['cpc-a', 'bachelor']);
   });
 
   it('link https addresses only', () => {

@@ -1,6 +1,7 @@
 import type { ChecklistGroup, Need, RequirementId } from '../../guide/checklist.js';
-import type { Path } from '../../guide/paths.js';
-import type { Msg } from '../../i18n/msg.js';
+import { apprenticeLift } from '../../guide/credentials.js';
+import { str, type Msg } from '../../i18n/msg.js';
+import { examsFor, type Aim } from './checklist-filter.js';
 
 /** An item of the checklist in words: what it is, and why. */
 export interface Words {
@@ -8,7 +9,7 @@ export interface Words {
   readonly why: string;
 }
 
-type Say = (msg: Msg, path: Path | undefined) => Words;
+type Say = (msg: Msg, aim: Aim, need: Need) => Words;
 
 /** The words of every item. A new item of the guide does not compile without them. */
 export const requirementWords: Readonly<Record<RequirementId, Say>> = {
@@ -50,13 +51,13 @@ export const requirementWords: Readonly<Record<RequirementId, Say>> = {
     label: msg('Revenue cycle and billing', { id: 'need.revenue-cycle' }),
     why: msg('How codes turn into payment.', { id: 'need.revenue-cycle.why' }),
   }),
-  credential: (msg, path) => ({
-    label: credentialLabel(msg, path),
+  credential: (msg, aim) => ({
+    label: credentialLabel(msg, aim),
     why: msg('No law asks for a credential, most employers do.', { id: 'need.credential.why' }),
   }),
   'cpc-a': (msg) => ({
     label: msg('With a CPC-A: the “A” lifted by experience', { id: 'need.cpc-a' }),
-    why: msg('It removes the apprentice mark of a new CPC.', { id: 'need.cpc-a.why' }),
+    why: apprenticeWhy(msg),
   }),
   workplaces: (msg) => ({
     label: msg('A list of where coders work', { id: 'need.workplaces' }),
@@ -65,30 +66,46 @@ export const requirementWords: Readonly<Record<RequirementId, Say>> = {
       { id: 'need.workplaces.why' },
     ),
   }),
-  bachelor: (msg) => ({
-    label: msg('A bachelor’s degree', { id: 'need.bachelor' }),
-    why: msg('It opens management: medical and health services managers.', {
-      id: 'need.bachelor.why',
+  associate: (msg) => ({
+    label: msg('An associate’s degree', { id: 'need.associate' }),
+    why: msg('The RHIT exam asks for one from a CAHIIM-accredited program.', {
+      id: 'need.associate.why',
     }),
+  }),
+  bachelor: (msg, _aim, need) => ({
+    label: msg('A bachelor’s degree', { id: 'need.bachelor' }),
+    why:
+      need === 'required'
+        ? msg(
+            'The RHIA exam asks for one from a CAHIIM-accredited program. It also opens management.',
+            { id: 'need.bachelor.why-required' },
+          )
+        : msg('It opens management: medical and health services managers.', {
+            id: 'need.bachelor.why',
+          }),
   }),
 };
 
 /** Which credential comes first depends on what a person has studied. */
-function credentialLabel(msg: Msg, path: Path | undefined): string {
-  if (path === 'certificate') {
+function credentialLabel(msg: Msg, aim: Aim): string {
+  const [first, ...others] = examsFor(aim);
+  if (!others.length) return msg(str`A first credential: ${first}`, { id: 'need.credential.one' });
+  if (aim.path) {
     return msg('A first credential: CPC or CCA, or CCS with experience', {
       id: 'need.credential.certificate',
     });
   }
-  if (path === 'associate') {
-    return msg('A first credential: RHIT', { id: 'need.credential.associate' });
-  }
-  if (path === 'bachelor') {
-    return msg('A first credential: RHIA', { id: 'need.credential.bachelor' });
-  }
   return msg(
     'A first credential: CPC or CCA; CCS with experience, RHIT after an associate’s degree, RHIA after a bachelor’s',
     { id: 'need.credential' },
+  );
+}
+
+function apprenticeWhy(msg: Msg): string {
+  const { experience, experienceWithCourse, course } = apprenticeLift;
+  return msg(
+    str`It removes the apprentice mark of a new CPC, after ${experience.value} years of work, or ${experienceWithCourse.value} year plus a course or practicum of ${course.value} hours.`,
+    { id: 'need.cpc-a.why' },
   );
 }
 

@@ -1,123 +1,108 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { CoderElement } from '../../base/coder-element.js';
-import { oneOf, type Raw } from '../../base/settings.js';
-import { PATHS } from '../../guide/paths.js';
-import type { Source } from '../../guide/sources.js';
-import { requirementsView, type Item, type RequirementsView } from './requirements.js';
+import { oneOf, text, type Raw } from '../../base/settings.js';
+import { unwatchItems, watchItems, writtenItems } from './light-items.js';
+import { ownItems } from './own-items.js';
+import { filterChoice, itemGroup, progressBar } from './requirements-parts.js';
+import { requirementsSettings } from './requirements-settings.js';
+import { requirementsView, type Filter, type RequirementsView } from './requirements.js';
 import { requirementsStyles } from './requirements.styles.js';
-import { ticksStore, type StorageKind } from './ticks-store.js';
+import { Ticks, type StorageKind } from './ticks-store.js';
 
 const STORAGES: readonly StorageKind[] = ['local', 'session', 'none'];
 
 /**
  * What the visitor still needs: a checklist in stages, with why and where from, kept on the device.
+ * `<li>` elements inside the tag become the school's own items: text and links, `data-need` (`required`,
+ * `usual` or `optional`; default: required) and `data-id` (keeps an item's tick when its text changes).
  *
  * @tagname coder-requirements
- * @attr path - `certificate`, `associate` or `bachelor`: names the credential of that path. Default: none, it names each.
- * @attr storage - Where ticks are kept: `local` on the device, `session` until the tab closes, `none`. Default: local.
- * @fires coder-change - The visitor ticked an item or cleared all; `detail: {name, value}`: the item and whether it is done, or `reset` and true.
+ * @attr path - `certificate`, `associate` or `bachelor`: what that path asks for. Default: none, or that of the group; all of them.
+ * @attr credential - `CPC`, `CCA`, `CCS`, `RHIT` or `RHIA`: what that exam asks for. Default: none, those of the path.
+ * @attr storage - Where ticks are kept, for each group: `local` on the device, `session` until the tab closes, `none`. Default: local.
+ * @attr apply-href - Where the school's application is: an http or https address, or `#id` on the page. Default: no link.
+ * @fires coder-change - The visitor chose a path or a credential, ticked an item or cleared all; `detail: {name, value}`: `path` or `credential` and its value, the item and whether it is done, or `reset` and true.
  * @csspart graphic - The progress as a bar.
- * @csspart control - A tick box.
- * @csspart button - A button.
+ * @csspart control - A choice, or a tick box.
+ * @csspart field - A field.
+ * @csspart button - A button, or the link to the application.
  * @csspart source - When the sources were checked.
  */
 export class CoderRequirements extends CoderElement {
   static override properties: PropertyDeclarations = {
     path: {},
+    credential: {},
     storage: {},
-    done: { state: true },
+    applyHref: { attribute: 'apply-href' },
     asking: { state: true },
   };
   static override styles = [...CoderElement.styles, requirementsStyles];
+  static override readonly shared = ['path'] as const;
 
   declare path: Raw;
+  declare credential: Raw;
   declare storage: Raw;
-  declare private done: ReadonlySet<string>;
+  declare applyHref: Raw;
   /** Whether the visitor is asked if all ticks may go. */
   declare private asking: boolean;
 
   #view!: RequirementsView;
-  /** The last change could not be kept: the list itself knows better than the device. */
-  #unkept = false;
+  readonly #ticks = new Ticks(this);
 
   constructor() {
     super();
-    this.done = new Set();
     this.asking = false;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    watchItems(this, () => this.requestUpdate());
+    // What was written while nobody watched.
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unwatchItems(this);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // Not when it is connected: frameworks write `storage` later, and a list that is moved keeps its ticks.
-    if (!this.hasUpdated || changed.has('storage')) this.done = this.#store.read() ?? new Set();
+    const kind = oneOf('storage', this.storage, STORAGES, 'local', this.warn);
+    this.#ticks.keepIn(kind, text(this.group));
     super.willUpdate(changed);
   }
 
-  get #store() {
-    return ticksStore(oneOf('storage', this.storage, STORAGES, 'local', this.warn));
-  }
-
   protected override derive(): undefined {
-    const path = oneOf('path', this.path, ['', ...PATHS], '', this.warn);
-    this.#view = requirementsView(this.done, path || undefined, this.msg, this.format);
+    const { msg, format } = this;
+    const { done } = this.#ticks;
+    const own = ownItems(writtenItems(this, this.warn));
+    const settings = requirementsSettings(this, this.baseURI, this.warn);
+    this.#view = requirementsView(settings, { done, own, msg, format });
   }
 
   protected override view(): TemplateResult {
-    const { title, groups, progress, percent, checked } = this.#view;
+    const { title, filters, groups, sourceLabel, checked } = this.#view;
     return html`
       <div class="head">
         ${this.heading(title)}
-        <div class="progress">
-          <svg part="graphic" height="8" aria-hidden="true">
-            <rect class="track" width="100%" height="8" />
-            <rect class="fill" width="${percent}%" height="8" />
-          </svg>
-          <p class="small" role="status">${progress}</p>
-        </div>
+        <div class="filters">${filters.map((filter) => filterChoice(filter, this.#filter))}</div>
+        ${progressBar(this.#view)}
       </div>
-      <div class="groups">${groups.map((group, index) => this.#group(group, index))}</div>
+      <div class="groups">
+        ${groups.map((group, index) => itemGroup(group, index, sourceLabel, this.#tick))}
+      </div>
       <div class="foot">
+        ${this.#apply()}
         <p class="small" part="source">${checked}</p>
         ${this.#reset()}
       </div>
     `;
   }
 
-  #group({ title, items }: RequirementsView['groups'][number], index: number): TemplateResult {
-    return html`<div class="group">
-      <p class="label" id="group-${index}">${title}</p>
-      <ul aria-labelledby="group-${index}">
-        ${items.map((item) => this.#item(item))}
-      </ul>
-    </div>`;
-  }
-
-  #item({ id, label, why, need, needLabel, sources, done }: Item): TemplateResult {
-    return html`<li class="item">
-      <input
-        id=${id}
-        type="checkbox"
-        part="control"
-        aria-describedby="${id}-need ${id}-why"
-        .checked=${live(done)}
-        @change=${(event: Event) => this.#tick(id, (event.target as HTMLInputElement).checked)}
-      />
-      <div>
-        <div class="name">
-          <label for=${id}>${label}</label>
-          <span class="pill ${need}" id="${id}-need">${needLabel}</span>
-        </div>
-        <p class="small"><span id="${id}-why">${why}</span> ${this.#sources(sources)}</p>
-      </div>
-    </li>`;
-  }
-
-  #sources(sources: readonly Source[]): TemplateResult {
-    const linked = sources.map(
-      ({ name, href }, index) =>
-        html`${index ? ', ' : ''}${href ? html`<a href=${href}>${name}</a>` : name}`,
-    );
-    return html`<span>${this.#view.sourceLabel} ${linked}</span>`;
+  #apply(): TemplateResult | undefined {
+    const { apply, complete } = this.#view;
+    const look = complete ? 'apply ready' : 'apply';
+    return apply && html`<a class=${look} part="button" href=${apply.href}>${apply.label}</a>`;
   }
 
   #reset(): TemplateResult {
@@ -131,25 +116,17 @@ export class CoderRequirements extends CoderElement {
     </div>`;
   }
 
-  #tick(id: string, ticked: boolean): void {
-    // Another list, or another tab, may have ticked something meanwhile.
-    const kept = this.#unkept ? undefined : this.#store.read();
-    const done = new Set(kept ?? this.done);
-    if (ticked) done.add(id);
-    else done.delete(id);
-    this.#keep(done);
+  readonly #filter = (name: Filter['name'], value: string): void => this.choose(name, value);
+
+  readonly #tick = (id: string, ticked: boolean): void => {
+    this.#ticks.set(id, ticked);
     this.emit('coder-change', { name: id, value: ticked });
-  }
+  };
 
   #clear(): void {
-    this.#keep(new Set());
+    this.#ticks.clear();
     this.#ask(false);
     this.emit('coder-change', { name: 'reset', value: true });
-  }
-
-  #keep(done: ReadonlySet<string>): void {
-    this.done = done;
-    this.#unkept = !this.#store.write(done);
   }
 
   /** Asks, or stops asking, and leaves the focus on the buttons either way. */

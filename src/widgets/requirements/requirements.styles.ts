@@ -1,8 +1,47 @@
 import { css } from 'lit';
 
 export const requirementsStyles = css`
+  .filters,
   .progress {
     flex: 1 1 100%;
+  }
+  .filters {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
+    gap: calc(var(--coder-_space) * 2) calc(var(--coder-_space) * 3);
+  }
+  .filters .label {
+    margin: 0;
+  }
+  .filters .field {
+    margin-block-start: 4px;
+    font-size: calc(1em / 0.875);
+    font-weight: 400;
+  }
+  .clash:not(:empty) {
+    margin-block-end: 12px;
+    padding: 8px 12px;
+    font-size: 0.875em;
+    border-inline-start: 3px solid var(--coder-_accent);
+    background: var(--coder-_tint);
+  }
+  .progress .small {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    justify-content: space-between;
+  }
+  .complete {
+    color: var(--coder-_accent);
+    font-weight: 600;
+  }
+  .progress .tick {
+    display: inline-block;
+    inline-size: 1em;
+    margin: 0 2px -2px 0;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.5;
   }
   .progress svg {
     margin-block: 4px 6px;
@@ -22,6 +61,39 @@ export const requirementsStyles = css`
   .group > .label {
     margin-block-end: 0;
     color: var(--coder-_muted);
+  }
+  .exams {
+    display: grid;
+    gap: 4px;
+    margin-block-start: 8px;
+  }
+  .exams li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+  }
+  .exams span {
+    flex: 1 1 9em;
+  }
+  .exams b {
+    flex: 0 0 2.75em;
+    color: var(--coder-_text);
+    font-weight: 600;
+  }
+  .foot {
+    align-items: center;
+  }
+  .apply {
+    flex: 1 1 100%;
+  }
+  .apply.ready {
+    padding: 10px 16px;
+    border-radius: 8px;
+    background: var(--coder-_accent);
+    color: var(--coder-_surface);
+    font-weight: 650;
+    text-align: center;
+    text-decoration: none;
   }
   .item {
     display: flex;
@@ -71,6 +143,54 @@ export const requirementsStyles = css`
   @media (forced-colors: active) {
     .progress svg {
       border: 1px solid CanvasText;
+    }
+    .apply.ready {
+      border: 2px solid;
+    }
+  }
+  /* On paper: boxes drawn with borders (backgrounds are not printed), and where each source is. */
+  @media print {
+    #root {
+      color-scheme: light !important;
+      break-inside: auto;
+    }
+    .filters,
+    .apply {
+      display: none;
+    }
+    .groups {
+      columns: auto;
+    }
+    .group {
+      break-inside: auto;
+    }
+    .label {
+      break-after: avoid;
+    }
+    .item {
+      break-inside: avoid;
+    }
+    .item input {
+      appearance: none;
+      display: grid;
+      place-items: center;
+      border: 1.5px solid;
+      border-radius: 3px;
+    }
+    .item input:checked::before {
+      content: '';
+      inline-size: 0.3em;
+      block-size: 0.65em;
+      border: solid;
+      border-width: 0 2px 2px 0;
+      rotate: 45deg;
+    }
+    .item a {
+      color: inherit;
+      text-decoration: none;
+    }
+    .item a::after {
+      content: ' (' attr(href) ')';
     }
   }
 `;

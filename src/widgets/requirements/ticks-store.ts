@@ -1,31 +1,113 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
 /** Where ticks are kept: until the visitor clears them, until the tab closes, or not at all. */
 export type StorageKind = 'local' | 'session' | 'none';
 
-/** Bound to the format below; another format takes another key. */
+type Ids = ReadonlySet<string>;
+
+/** Bound to the format below; another format takes another key. A group's name follows it. */
 const KEY = 'coder-widgets:requirements:1';
 
-/** A place for ticks. Storage may be refused, full, or hold rubbish: then the list works without it. */
-export interface TicksStore {
-  /** What is kept; undefined where nothing can be. */
-  read(): ReadonlySet<string> | undefined;
-  /** Whether it could be kept. */
-  write(done: ReadonlySet<string>): boolean;
+/** The lists of this page; one listener serves them all. */
+const lists = new Set<Ticks>();
+
+/** Another tab ticked something (the key), cleared everything (null), or this page was asleep (none). */
+function catchUp(event: Event): void {
+  if ((event as PageTransitionEvent).persisted === false) return;
+  for (const list of lists) list.catchUp((event as StorageEvent).key);
 }
 
-/** The ticks of this device. Touching `localStorage` itself throws in sandboxed frames. */
-export const ticksStore = (kind: StorageKind): TicksStore => ({
-  read: () =>
-    attempt(() => {
-      const place = storage(kind);
-      return place && new Set(parse(place.getItem(KEY) ?? ''));
-    }),
-  write: (done) =>
-    attempt(() => {
-      storage(kind)?.setItem(KEY, [...done].join(' '));
-      return true;
-    }) ?? false,
-});
+/**
+ * The ticks of a list. Lists of one group show the same, on this page and in other tabs. Storage may be
+ * refused, full, or hold rubbish: then the lists on the page know better than the device.
+ */
+export class Ticks implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #kind: StorageKind = 'none';
+  #key = '';
+  /** The last change is on the device. */
+  #kept = true;
+  #done: Ids = new Set();
 
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** What is ticked, also of what is not shown now. */
+  get done(): Ids {
+    return this.#done;
+  }
+
+  hostConnected(): void {
+    if (!lists.size) for (const type of EVENTS) addEventListener(type, catchUp);
+    lists.add(this);
+    this.catchUp();
+  }
+
+  hostDisconnected(): void {
+    lists.delete(this);
+    if (!lists.size) for (const type of EVENTS) removeEventListener(type, catchUp);
+  }
+
+  /** Says where the ticks belong. Another place brings its own. */
+  keepIn(kind: StorageKind, group: string): void {
+    const key = group ? `${KEY}:${group}` : KEY;
+    if (kind === this.#kind && key === this.#key) return;
+    [this.#kind, this.#key, this.#kept] = [kind, key, true];
+    this.#done = read(kind, key) ?? new Set();
+  }
+
+  /** Ticks an item, or takes its tick away. Another tab may have ticked something meanwhile. */
+  set(id: string, ticked: boolean): void {
+    const done = new Set((this.#kept && read(this.#kind, this.#key)) || this.#done);
+    if (ticked) done.add(id);
+    else done.delete(id);
+    this.#keep(done);
+  }
+
+  clear(): void {
+    this.#keep(new Set());
+  }
+
+  /** Reads again what may have changed elsewhere. */
+  catchUp(key?: string | null): void {
+    if (!this.#kept || (key && key !== this.#key)) return;
+    const done = read(this.#kind, this.#key);
+    if (done) this.#take(done, true);
+  }
+
+  #keep(done: Ids): void {
+    const kept = write(this.#kind, this.#key, done);
+    for (const list of new Set([this, ...lists])) {
+      if (list.#kind === this.#kind && list.#key === this.#key) list.#take(done, kept);
+    }
+  }
+
+  #take(done: Ids, kept: boolean): void {
+    this.#done = done;
+    this.#kept = kept;
+    this.#host.requestUpdate();
+  }
+}
+
+const EVENTS = ['storage', 'pageshow'];
+
+/** What is kept; undefined where nothing can be. */
+const read = (kind: StorageKind, key: string): Ids | undefined =>
+  attempt(() => {
+    const place = storage(kind);
+    return place && new Set(parse(place.getItem(key) ?? ''));
+  });
+
+/** Whether it could be kept. */
+const write = (kind: StorageKind, key: string, done: Ids): boolean =>
+  attempt(() => {
+    storage(kind)?.setItem(key, [...done].join(' '));
+    return true;
+  }) ?? false;
+
+/** Touching `localStorage` itself throws in sandboxed frames. */
 const storage = (kind: StorageKind): Storage | undefined =>
   kind === 'none' ? undefined : kind === 'local' ? localStorage : sessionStorage;
 

@@ -1,16 +1,20 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
-import '../../../src/widgets/requirements/coder-requirements.js';
-import type { CoderRequirements } from '../../../src/widgets/requirements/requirements-element.js';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { inEveryLook } from '../../helpers/axe.js';
 import { textOf, waitFor, within } from '../../helpers/dom.js';
-import { clearPage, mount, watchConsole } from '../../helpers/mount.js';
+import { clearPage, watchConsole } from '../../helpers/mount.js';
+import { box, mountList } from './requirements-list.js';
 
-const mountList = (attributes = '') =>
-  mount<CoderRequirements>(`<coder-requirements ${attributes}></coder-requirements>`);
+const REQUIRED = [/High-school/, /A path chosen/, /terminology/, /ICD-10-CM/, /CPT/, /HIPAA/];
+const OWN = '<ul><li>Transcript (<a href="/t">order</a>)</li><li lang="es">Visita</li></ul>';
 
-const box = (list: Element, name: RegExp) =>
-  within(list).getByRole<HTMLInputElement>('checkbox', { name });
+const choice = (list: Element, name: string) =>
+  within(list).getByRole<HTMLSelectElement>('combobox', { name });
+
+function choose(select: HTMLSelectElement, value: string): void {
+  select.value = value;
+  select.dispatchEvent(new Event('change'));
+}
 
 describe('<coder-requirements>', () => {
   let spy: ReturnType<typeof watchConsole>;
@@ -23,7 +27,8 @@ describe('<coder-requirements>', () => {
   it('lists 13 items, none of them done', async () => {
     const list = await mountList();
     expect(within(list).getAllByRole('checkbox')).to.have.length(13);
-    expect(within(list).getByRole('status').textContent).to.equal('0 of 13 done');
+    const words = within(list).getByRole('status').textContent!.replace(/\s+/g, ' ').trim();
+    expect(words).to.equal('0 of 13 done Still required: 6');
     expect(spy.warnings).to.deep.equal([]);
   });
 
@@ -34,51 +39,6 @@ describe('<coder-requirements>', () => {
     await sendKeys({ press: 'Space' });
     expect((await heard).detail).to.deep.equal({ name: 'diploma', value: true });
     await waitFor(() => expect(textOf(list)).to.contain('1 of 13 done'));
-  });
-
-  it('keeps the ticks on the device, and gives them back to a later visit', async () => {
-    const list = await mountList();
-    box(list, /HIPAA/).click();
-    await list.updateComplete;
-    list.remove();
-    expect(box(await mountList(), /HIPAA/).checked).to.equal(true);
-  });
-
-  it('keeps them in the tab or not at all when told so', async () => {
-    box(await mountList('storage="session"'), /HIPAA/).click();
-    expect(localStorage.length).to.equal(0);
-    expect(sessionStorage.length).to.equal(1);
-    sessionStorage.clear();
-    box(await mountList('storage="none"'), /HIPAA/).click();
-    expect(localStorage.length + sessionStorage.length).to.equal(0);
-  });
-
-  it('works on when storage is refused or holds rubbish', async () => {
-    localStorage.setItem('coder-widgets:requirements:1', '{"<img>": [1, 2');
-    const list = await mountList();
-    expect(textOf(list)).to.contain('0 of 13 done');
-    const { setItem } = Storage.prototype;
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-    try {
-      box(list, /HIPAA/).click();
-      await list.updateComplete;
-      expect(textOf(list)).to.contain('1 of 13 done');
-    } finally {
-      Storage.prototype.setItem = setItem;
-    }
-  });
-
-  it('loses no tick of another list on the device', async () => {
-    const [one, other] = [await mountList(), await mountList()];
-    box(one, /High-school/).click();
-    box(other, /HIPAA/).click();
-    await other.updateComplete;
-    expect(textOf(await mountList())).to.contain('2 of 13 done');
-    box(other, /High-school/).click();
-    box(one, /Revenue/).click();
-    expect(textOf(await mountList())).to.contain('2 of 13 done');
   });
 
   it('asks before it clears, with the focus on keeping', async () => {
@@ -131,6 +91,94 @@ describe('<coder-requirements>', () => {
     expect(card.scrollWidth).to.be.at.most(200);
   });
 
+  it('shows what a path and a credential ask for, as attributes say', async () => {
+    const list = await mountList('path="bachelor"');
+    expect(textOf(list)).to.contain('A first credential: RHIA');
+    list.setAttribute('credential', 'rhit');
+    await list.updateComplete;
+    expect(choice(list, 'Credential').value).to.equal('RHIT');
+    expect(textOf(list)).to.contain('This path does not lead to the RHIT.');
+    expect(spy.warnings).to.have.length(1);
+  });
+
+  it('lets the visitor choose path and credential by keyboard, and tells the page', async () => {
+    const list = await mountList();
+    choice(list, 'Path').focus();
+    const path = oneEvent(list, 'coder-change');
+    await sendKeys({ type: 'Ass' });
+    expect((await path).detail).to.deep.equal({ name: 'path', value: 'associate' });
+    await waitFor(() => expect(textOf(list)).to.contain('A first credential: RHIT'));
+    await sendKeys({ press: 'Tab' });
+    const credential = oneEvent(list, 'coder-change');
+    await sendKeys({ press: 'End' });
+    expect((await credential).detail).to.deep.equal({ name: 'credential', value: 'RHIA' });
+    await waitFor(() => expect(textOf(list)).to.contain('A first credential: RHIA'));
+    await sendKeys({ press: 'Tab' });
+    expect(list.shadowRoot!.activeElement).to.equal(box(list, /High-school/));
+  });
+
+  it('keeps the ticks of what a choice hides, without counting them', async () => {
+    const list = await mountList('path="certificate"');
+    box(list, /CPC-A/).click();
+    box(list, /HIPAA/).click();
+    await list.updateComplete;
+    expect(textOf(list)).to.contain('2 of 13 done');
+    list.setAttribute('path', 'bachelor');
+    await list.updateComplete;
+    expect(textOf(list)).to.contain('1 of 12 done');
+    list.setAttribute('path', 'certificate');
+    await list.updateComplete;
+    expect(box(list, /CPC-A/).checked).to.equal(true);
+  });
+
+  it('shares the path with its group', async () => {
+    const [one, other] = [await mountList(), await mountList('credential="CPC"')];
+    choose(choice(one, 'Path'), 'bachelor');
+    await other.updateComplete;
+    expect(choice(other, 'Path').value).to.equal('bachelor');
+    expect(choice(one, 'Credential').value).to.equal('');
+  });
+
+  it('links to the application, more strongly once everything required is there', async () => {
+    const list = await mountList('apply-href="#apply"');
+    const link = within(list).getByRole('link', { name: 'Apply to this school' });
+    expect(link.getAttribute('href')).to.equal('#apply');
+    for (const name of REQUIRED) box(list, name).click();
+    await waitFor(() => expect(textOf(list)).to.contain('You have everything that is required.'));
+    expect(within(list).getByRole('link', { name: /^I have everything/ })).to.equal(link);
+    expect(getComputedStyle(link).backgroundColor).to.not.equal('rgba(0, 0, 0, 0)');
+  });
+
+  it('links to web addresses only', async () => {
+    const list = await mountList('apply-href="apply/now"');
+    const link = within(list).getByRole<HTMLAnchorElement>('link', { name: /Apply/ });
+    expect(link.href).to.equal(new URL('apply/now', document.baseURI).href);
+    list.setAttribute('apply-href', 'javascript:alert(1)');
+    await list.updateComplete;
+    expect(within(list).queryByRole('link', { name: /Apply/ })).to.equal(null);
+    expect(spy.warnings).to.have.length(1);
+  });
+
+  it('prints boxes, ticked and empty, and no controls', async () => {
+    const list = await mountList('apply-href="#apply"');
+    box(list, /HIPAA/).click();
+    await list.updateComplete;
+    await emulateMedia({ media: 'print' });
+    try {
+      const look = getComputedStyle(box(list, /HIPAA/));
+      expect([look.appearance, look.borderTopStyle]).to.deep.equal(['none', 'solid']);
+      const mark = (name: RegExp) => getComputedStyle(box(list, name), '::before').content;
+      expect([mark(/HIPAA/), mark(/High-school/)]).to.deep.equal(['""', 'none']);
+      for (const hidden of ['.filters', '.foot button', '.apply']) {
+        const { display } = getComputedStyle(list.shadowRoot!.querySelector(hidden)!);
+        expect(display, hidden).to.equal('none');
+      }
+      expect(getComputedStyle(box(list, /HIPAA/).parentElement!).breakInside).to.equal('avoid');
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
   inEveryLook('at first', mountList);
   inEveryLook('with ticks, asking to clear', async (look) => {
     const list = await mountList(look);
@@ -139,4 +187,13 @@ describe('<coder-requirements>', () => {
     await list.updateComplete;
     return list;
   });
+  inEveryLook('with everything done, an application and own items', async (look) => {
+    const list = await mountList(`${look} apply-href="#apply"`, OWN);
+    for (const input of within(list).getAllByRole('checkbox')) input.click();
+    await list.updateComplete;
+    return list;
+  });
+  inEveryLook('with a path and a credential that clash', (look) =>
+    mountList(`${look} path="certificate" credential="RHIA"`),
+  );
 });

@@ -1,0 +1,66 @@
+/*
+ * The school's own items stand in the light DOM, as `<li>` anywhere inside the tag, where they are also
+ * the fallback. They are read, never moved or changed: whoever wrote them may go on rewriting them.
+ */
+import { oneOf, type Warn } from '../../base/settings.js';
+import { NEEDS } from '../../guide/checklist.js';
+import { nearestLang } from '../../i18n/nearest-lang.js';
+import type { Stretch, Written } from './own-items.js';
+
+/** What is not text of the item itself. */
+const APART = 'li, script, style, template, [hidden]';
+const BLOCK = 'p, div, br, ul, ol, h1, h2, h3, h4, h5, h6';
+
+/** Reads the items as they are now. */
+export const writtenItems = (host: Element, warn: Warn): Written[] =>
+  [...host.querySelectorAll<HTMLElement>('li:not([hidden])')].map((item) => ({
+    name: item.dataset.id || item.id,
+    need: oneOf('data-need', item.dataset.need, NEEDS, 'required', warn),
+    lang: nearestLang(item),
+    stretches: stretchesIn(item),
+  }));
+
+function stretchesIn(node: Node): Stretch[] {
+  return [...node.childNodes].flatMap((child) => {
+    if (child instanceof Text) return [{ text: child.data }];
+    if (!(child instanceof Element) || child.matches(APART)) return [];
+    const href = safeAddress(child);
+    if (href) return [{ text: child.textContent ?? '', href }];
+    const inside = stretchesIn(child);
+    return child.matches(BLOCK) ? [SPACE, ...inside, SPACE] : inside;
+  });
+}
+
+const SPACE = { text: ' ' };
+
+/** Where a link leads, resolved; empty unless that is somewhere a page, a mail or a call is. */
+function safeAddress(element: Element): string {
+  const { href, protocol } = element as HTMLAnchorElement;
+  return element.matches('a[href]') && /^(https?|mailto|tel):$/.test(protocol) ? href : '';
+}
+
+const watchers = new Map<Element, () => void>();
+
+/** One observer serves all lists. */
+const observer = new MutationObserver((records) => {
+  for (const [host, changed] of watchers) {
+    if (records.some(({ target }) => host.contains(target))) changed();
+  }
+});
+
+/** Calls back when anything changes inside a list. */
+export function watchItems(host: Element, changed: () => void): void {
+  watchers.set(host, changed);
+  observer.observe(host, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: ['data-id', 'data-need', 'hidden', 'href', 'id', 'lang'],
+  });
+}
+
+/** Ends `watchItems`. */
+export function unwatchItems(host: Element): void {
+  watchers.delete(host);
+  if (!watchers.size) observer.disconnect();
+}

@@ -1,0 +1,110 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Exam } from './exams.js';
+import type { Filter, Item, RequirementsView } from './requirements.js';
+import type { Stretch } from './own-items.js';
+
+/** Told when the visitor ticks an item, or takes the tick away. */
+export type OnTick = (id: string, ticked: boolean) => void;
+
+/** A choice of what the list is for. */
+export const filterChoice = (
+  { name, label, options }: Filter,
+  choose: (name: Filter['name'], value: string) => void,
+): TemplateResult =>
+  html`<label class="label" part="control"
+    >${label}
+    <select
+      class="field"
+      part="field"
+      @change=${(event: Event) => choose(name, (event.target as HTMLSelectElement).value)}
+    >
+      ${options.map(
+        ({ value, label, selected }) =>
+          html`<option value=${value} .selected=${live(selected)}>${label}</option>`,
+      )}
+    </select></label
+  >`;
+
+/** How far the visitor is: as a bar, in words, and what is left of the required items. */
+export const progressBar = ({
+  clash,
+  percent,
+  progress,
+  left,
+  complete,
+}: RequirementsView): TemplateResult =>
+  html`<div class="progress" role="status">
+    <p class="clash">${clash}</p>
+    <svg part="graphic" height="8" aria-hidden="true">
+      <rect class="track" width="100%" height="8" />
+      <rect class="fill" width="${percent}%" height="8" />
+    </svg>
+    <p class="small">
+      ${progress} <span class=${complete ? 'complete' : ''}>${complete ? tick : ''} ${left}</span>
+    </p>
+  </div>`;
+
+const tick = html`<svg class="tick" viewBox="0 0 16 16" aria-hidden="true">
+  ${svg`<path d="m2 8.5 4 4 8-9" />`}
+</svg>`;
+
+/** A stage of the list. */
+export const itemGroup = (
+  { title, items }: RequirementsView['groups'][number],
+  index: number,
+  sourceLabel: string,
+  onTick: OnTick,
+): TemplateResult =>
+  html`<div class="group">
+    <p class="label" id="group-${index}">${title}</p>
+    <ul aria-labelledby="group-${index}">
+      ${items.map((item) => itemRow(item, sourceLabel, onTick))}
+    </ul>
+  </div>`;
+
+const itemRow = (item: Item, sourceLabel: string, onTick: OnTick): TemplateResult =>
+  html`<li class="item">
+    <input
+      id=${item.id}
+      type="checkbox"
+      part="control"
+      aria-describedby="${item.id}-need ${item.id}-why"
+      .checked=${live(item.done)}
+      @change=${(event: Event) => onTick(item.id, (event.target as HTMLInputElement).checked)}
+    />
+    <div>
+      <div class="name">
+        ${itemLabel(item)}
+        <span class="pill ${item.need}" id="${item.id}-need">${item.needLabel}</span>
+      </div>
+      ${item.why ? reasons(item, sourceLabel) : nothing} ${item.exams && examRows(item.exams)}
+    </div>
+  </li>`;
+
+/** The school's own words keep the language they were written in. */
+const itemLabel = ({ id, label, stretches, lang }: Item): TemplateResult =>
+  stretches
+    ? html`<label for=${id} lang=${lang ?? nothing} dir="auto">${stretches.map(stretch)}</label>`
+    : html`<label for=${id}>${label}</label>`;
+
+const stretch = ({ text, href }: Stretch) =>
+  href ? html`<a href=${href} rel="noopener">${text}</a>` : text;
+
+const reasons = ({ id, why, sources, checked }: Item, sourceLabel: string): TemplateResult =>
+  html`<p class="small">
+    <span id="${id}-why">${why}</span>
+    <span
+      >${sourceLabel}
+      ${sources?.map(
+        ({ name, href }, index) =>
+          html`${index ? ', ' : ''}${href ? html`<a href=${href}>${name}</a>` : name}`,
+      )}</span
+    >
+    ${checked}
+  </p>`;
+
+const examRows = (exams: readonly Exam[]): TemplateResult =>
+  html`<ul class="exams small">
+    ${exams.map(({ name, who, size }) => html`<li><b>${name}</b> <span>${who} ${size}</span></li>`)}
+  </ul>`;
