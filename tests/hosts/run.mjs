@@ -20,6 +20,7 @@ const GROUPS = [
   'styles',
   'policies',
   'lifecycle',
+  'checklist',
   'late',
   'forms',
   'frameworks',

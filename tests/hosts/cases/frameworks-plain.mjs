@@ -49,7 +49,7 @@ const late = {
     await page.getByRole('checkbox', { name: 'ICD-10-CM' }).check();
     await page.reload();
     await press(page, 'In the page first');
-    await t.shows(page, 'coder-requirements', '1 of 13 done');
+    await t.shows(page, 'coder-requirements', '1 of 12 done');
   },
 };
 
