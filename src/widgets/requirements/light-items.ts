@@ -39,12 +39,14 @@ function safeAddress(element: Element): string {
   return element.matches('a[href]') && /^(https?|mailto|tel):$/.test(protocol) ? href : '';
 }
 
-const watchers = new Map<Element, () => void>();
+const watchers = new Map<Node, () => void>();
 
 /** One observer serves all lists. */
 const observer = new MutationObserver((records) => {
-  for (const [host, changed] of watchers) {
-    if (records.some(({ target }) => host.contains(target))) changed();
+  for (const { target } of records) {
+    let node: Node | null = target;
+    while (node && !watchers.has(node)) node = node.parentNode;
+    if (node) watchers.get(node)!();
   }
 });
 

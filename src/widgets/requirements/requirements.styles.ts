@@ -35,7 +35,7 @@ export const requirementsStyles = css`
     color: var(--coder-_accent);
     font-weight: 600;
   }
-  .progress .tick {
+  .tick {
     display: inline-block;
     inline-size: 1em;
     margin: 0 2px -2px 0;
@@ -43,7 +43,7 @@ export const requirementsStyles = css`
     stroke: currentColor;
     stroke-width: 2.5;
   }
-  .progress svg {
+  .progress > svg {
     margin-block: 4px 6px;
     border-radius: 4px;
     overflow: hidden;
@@ -141,11 +141,13 @@ export const requirementsStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .progress svg {
+    .progress > svg {
       border: 1px solid CanvasText;
     }
     .apply.ready {
       border: 2px solid;
+      background: none;
+      color: inherit;
     }
   }
   /* On paper: boxes drawn with borders (backgrounds are not printed), and where each source is. */

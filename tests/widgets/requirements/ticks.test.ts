@@ -138,7 +138,7 @@ describe('<coder-requirements>: ticks', () => {
     });
   });
 
-  it('work where storage is full: what was kept before comes back wrong for nobody', async () => {
+  it('work where storage is full: no list falls back to what was kept before', async () => {
     localStorage.setItem(KEY, 'diploma');
     const [one, other] = [await mountList(), await mountList()];
     await failing('setItem', async () => {
