@@ -268,12 +268,17 @@ export const baseStyles = css`
       --coder-_border: CanvasText;
       --coder-_tint: Canvas;
     }
+    select.field {
+      appearance: auto;
+    }
   }
   @media print {
     button {
       display: none;
     }
+    /* Paper is light, whatever the page and the theme. */
     #root {
+      color-scheme: light !important;
       break-inside: avoid;
     }
   }

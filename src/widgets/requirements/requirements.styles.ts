@@ -153,7 +153,6 @@ export const requirementsStyles = css`
   /* On paper: boxes drawn with borders (backgrounds are not printed), and where each source is. */
   @media print {
     #root {
-      color-scheme: light !important;
       break-inside: auto;
     }
     .filters,

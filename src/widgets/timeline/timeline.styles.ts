@@ -39,7 +39,7 @@ export const timelineStyles = css`
     flex: 1;
   }
   .option b {
-    font-size: 1rem;
+    font-size: calc(1em / 0.875);
     font-weight: 650;
   }
   .option svg {

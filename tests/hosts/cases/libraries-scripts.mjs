@@ -70,7 +70,7 @@ export const hotkeyCases = [
       await name.press('Shift+B');
       assert.equal(await name.inputValue(), 'AnaB');
       await type(page.getByLabel('Study hours a week'), '20');
-      await page.locator('coder-timeline').getByText('9–13 months').waitFor();
+      await page.locator('coder-timeline').getByText('9–13 months', { exact: true }).waitFor();
       await fillIn(page);
       await sendApplication(page);
     },
