@@ -7,7 +7,8 @@ import { applyView, type ApplyView, type Phase } from './apply.js';
 import { applySettings, type ApplySettings } from './apply-settings.js';
 import { applyStyles } from './apply.styles.js';
 import { applyForm, outcomeNote, type Control } from './apply-parts.js';
-import { deliver, submissionId, type Outcome } from './deliver.js';
+import { deliver, type Delivered } from './delivery/deliver.js';
+import { submissionId } from './delivery/submission-id.js';
 import { problemOf, type FieldName, type Problem } from './fields.js';
 
 /**
@@ -89,7 +90,7 @@ export class CoderApply extends CoderElement {
   }
 
   /** Says how an attempt ended that the page delivered itself, after cancelling `coder-apply-submit`. */
-  settle(outcome: Outcome): void {
+  settle(outcome: Delivered['outcome']): void {
     this.phase = outcome;
     if (outcome === 'sent') {
       this.#attempt = undefined;
@@ -162,8 +163,8 @@ export class CoderApply extends CoderElement {
     }
     this.phase = 'sending';
     if (!this.emit('coder-apply-submit', {}, true)) return;
-    const answers = [...this.application] as [string, string][];
-    this.settle(await deliver(endpoint, new URLSearchParams(answers)));
+    const to = { kind: 'form', endpoint, params: [], names: new Map<string, string>() } as const;
+    this.settle((await deliver(this.application, to)).outcome);
   }
 
   #focus(selector: string): void {

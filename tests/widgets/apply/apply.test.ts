@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { applySettings } from '../../../src/widgets/apply/apply-settings.js';
 import { applyView, type Phase } from '../../../src/widgets/apply/apply.js';
-import { deliver, submissionId } from '../../../src/widgets/apply/deliver.js';
 import type { FieldName, Problem } from '../../../src/widgets/apply/fields.js';
 import { inEnglish, inSpanish, thisMonth } from '../../helpers/model.js';
 
@@ -142,42 +141,5 @@ describe('apply model', () => {
     );
     expect(spanish.outcome).to.contain('¡Gracias!');
     expect(spanish.fields[0]!.label).to.equal('Nombre');
-  });
-});
-
-describe('delivery', () => {
-  const answers = new URLSearchParams({ email: 'maria@example.com' });
-  const reply = (status: number) => () => Promise.resolve(new Response(null, { status }));
-
-  it('counts only a received application as sent', async () => {
-    expect(await deliver('/', answers, reply(200))).to.equal('sent');
-    expect(await deliver('/', answers, reply(204))).to.equal('sent');
-    expect(await deliver('/', answers, reply(409)), 'received before').to.equal('sent');
-    for (const status of [400, 404, 422, 429, 500, 503]) {
-      expect(await deliver('/', answers, reply(status)), String(status)).to.equal('unsent');
-    }
-  });
-
-  it('cannot tell when the connection breaks', async () => {
-    expect(await deliver('/', answers, () => Promise.reject(new TypeError('failed')))).to.equal(
-      'unknown',
-    );
-  });
-
-  it('sends without anything that needs a preflight', async () => {
-    let request: Request | undefined;
-    await deliver('https://school.example/apply', answers, (...given) => {
-      request = new Request(...given);
-      return reply(200)();
-    });
-    expect(request!.method).to.equal('POST');
-    expect(request!.headers.get('content-type')).to.match(/^application\/x-www-form-urlencoded/);
-    expect([...request!.headers.keys()].sort()).to.deep.equal(['accept', 'content-type']);
-  });
-
-  it('makes ids that differ', () => {
-    const ids = new Set([...Array(100)].map(submissionId));
-    expect(ids.size).to.equal(100);
-    for (const id of ids) expect(id).to.match(/^[0-9a-f]{32}$/);
   });
 });
