@@ -15,7 +15,7 @@ describe('<coder-apply>, attempt after attempt', () => {
   });
 
   it('keeps every answer when the endpoint refuses, and gives the school’s contact', async () => {
-    network = standInNetwork(500);
+    network = standInNetwork(400);
     const form = await mountForm(`${ENDPOINT} contact="(512) 555-0123"`);
     answer(form);
     const heard = oneEvent(form, 'coder-apply-error');
@@ -37,10 +37,12 @@ describe('<coder-apply>, attempt after attempt', () => {
     expect((await heard).detail).to.deep.equal({ outcome: 'unknown' });
     await waitFor(() => expect(textOf(form)).to.contain('cannot tell whether it arrived'));
     expect(textOf(form)).to.not.contain('It was not sent').and.not.contain('Thank you');
+    const ids = network.requests.map((request) => request.get('submission-id'));
+    expect(ids, 'every try under one id').to.deep.equal(Array(5).fill(ids[0]));
   });
 
   it('sends a repeat under the same id, and changed answers under another', async () => {
-    network = standInNetwork(500);
+    network = standInNetwork(400);
     const form = await mountForm();
     const attempt = async () => {
       const heard = oneEvent(form, 'coder-apply-error');
@@ -83,7 +85,7 @@ describe('<coder-apply>, attempt after attempt', () => {
   });
 
   it('sends answers that the page has changed under another id', async () => {
-    network = standInNetwork(500);
+    network = standInNetwork(400);
     const form = await mountForm(`${ENDPOINT} seller="A College" consent-version="2026-11"`);
     answer(form);
     const attempt = async () => {

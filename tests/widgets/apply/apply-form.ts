@@ -8,17 +8,26 @@ export const ENDPOINT = 'endpoint="https://school.example/apply"';
 export const mountForm = (attributes = ENDPOINT) =>
   mount<CoderApply>(`<coder-apply ${attributes}></coder-apply>`);
 
-/** Stands in for the network: every request is kept and answered with a status, or broken. */
+/**
+ * Stands in for the network: every request is kept and answered with a status, or broken. Chance is
+ * stopped at 0, so that nothing is waited for between two tries.
+ */
 export function standInNetwork(status: number | 'broken') {
   const requests: URLSearchParams[] = [];
   const { fetch } = window;
+  const { random } = Math;
+  Math.random = () => 0;
   window.fetch = (_address, options) => {
     requests.push(new URLSearchParams(options!.body as URLSearchParams));
     return status === 'broken'
       ? Promise.reject(new TypeError('Failed to fetch'))
       : Promise.resolve(new Response(null, { status }));
   };
-  return { requests, restore: () => (window.fetch = fetch) };
+  const restore = () => {
+    window.fetch = fetch;
+    Math.random = random;
+  };
+  return { requests, restore };
 }
 
 export const textbox = (form: Element, name: RegExp) =>

@@ -1,4 +1,8 @@
 import type { DeliveryKind } from './kinds.js';
+import { readReply, type Verdict } from './reply.js';
+import { requestFor } from './request.js';
+import { NO_ANSWER, pauseBeforeNext, retryAfter, type Answer } from './retry.js';
+import { browser, type Surroundings } from './surroundings.js';
 
 /** Where an application goes, and how. */
 export interface Destination {
@@ -8,8 +12,9 @@ export interface Destination {
   /** What a service wants besides the answers: `oid`, `retURL`, `form-name`… */
   readonly params: readonly (readonly [string, string])[];
   /**
-   * Our names (`first-name`) to those that the answers are sent under. A name that is not in here is
-   * sent as it is; HubSpot is sent nothing but what is in here.
+   * Our names (`first-name`) to those that the answers are sent under: where the service or the school
+   * has one of its own. What is not in here is sent as it is; HubSpot gets our enclosures (`utm_source`,
+   * `submission-id`…) only when they are in here.
    */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -34,24 +39,58 @@ export interface Waiting {
 /** After this long without an answer nobody can tell whether the application arrived. */
 const TIMEOUT_MS = 30_000;
 
-/** Answered by an endpoint that has this submission already. */
-const ALREADY_RECEIVED = 409;
-
-/** Sends an application. Never rejects. */
+/**
+ * Sends an application, again where that is safe, until the endpoint has taken or refused it. Every try
+ * carries the same submission id. Never rejects.
+ */
 export async function deliver(
   application: FormData,
   to: Destination,
-  _on: Waiting = {},
+  on: Waiting = {},
+  world: Surroundings = browser,
 ): Promise<Delivered> {
+  const request = requestFor(application, to, world.title());
+  const started = world.now();
+  let doubtful = false;
+  for (let tries = 1; ; tries++) {
+    await online(on, world);
+    const { verdict, answer, ...said } = await attempt(to, request, world);
+    if (verdict === 'received') return { outcome: 'sent', ...said };
+    doubtful ||= verdict === 'unclear';
+    const progress = { tries, elapsed: world.now() - started, random: world.random() };
+    const pause = pauseBeforeNext(to.kind, answer, progress);
+    if (pause === undefined) return { outcome: doubtful ? 'unknown' : 'unsent', ...said };
+    on.waiting?.('retry');
+    await world.sleep(pause);
+  }
+}
+
+/** Waits while the device is offline: a try would fail, and nobody could tell how far it got. */
+async function online(on: Waiting, world: Surroundings): Promise<void> {
+  for (let back = world.offline(); back; back = world.offline()) {
+    on.waiting?.('offline');
+    await back;
+  }
+}
+
+async function attempt(
+  { kind, endpoint }: Destination,
+  request: RequestInit,
+  world: Surroundings,
+): Promise<Verdict & { readonly answer: Answer }> {
+  const patience = new AbortController();
+  void world.sleep(TIMEOUT_MS).then(() => patience.abort());
   try {
-    const { ok, status } = await fetch(to.endpoint, {
-      method: 'POST',
-      body: new URLSearchParams([...application, ...to.params] as [string, string][]),
-      headers: { accept: 'application/json' },
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    });
-    return { outcome: ok || status === ALREADY_RECEIVED ? 'sent' : 'unsent' };
+    const reply = await world.fetch(endpoint, { ...request, signal: patience.signal });
+    const { status, redirected, headers } = reply;
+    const contentType = headers.get('content-type') ?? '';
+    const text = await reply.text();
+    const wait = retryAfter(headers.get('retry-after'), world.now());
+    return {
+      ...readReply(kind, { status, redirected, contentType, text }),
+      answer: { status, wait },
+    };
   } catch {
-    return { outcome: 'unknown' };
+    return { verdict: 'unclear', answer: { status: NO_ANSWER, wait: 0 } };
   }
 }

@@ -11,26 +11,28 @@ export const DELIVERIES = [
 export type DeliveryKind = (typeof DELIVERIES)[number];
 
 /**
- * Whether an endpoint stores a submission id only once, so that sending again is safe whatever became
- * of the first try. The README asks it of a school's own endpoint; no service promises it.
+ * Whether the endpoint is the school's own. The README asks such a one to store a submission id only
+ * once, so sending again is safe whatever became of the first try; no service promises that.
  */
-export const deduplicates = (kind: DeliveryKind): boolean => kind === 'form' || kind === 'json';
+export const isOwn = (kind: DeliveryKind): boolean => kind === 'form' || kind === 'json';
 
-/** HubSpot's contact properties: https://knowledge.hubspot.com/properties/hubspots-default-contact-properties */
-const HUBSPOT = { 'first-name': 'firstname', 'last-name': 'lastname', 'postal-code': 'zip' };
-
-/** Salesforce's names for a lead, as its Web-to-Lead generator writes them. */
-const SALESFORCE = { 'first-name': 'first_name', 'last-name': 'last_name', 'postal-code': 'zip' };
+const ZIP = { 'postal-code': 'zip' };
 
 /**
- * What a service calls our fields; only where it has a name of its own. HubSpot gets `email` and `phone`
- * too, since it refuses what is no property of its form: only what is named here, or by the school, is
- * sent to it.
+ * What a service calls our fields, where it has a name of its own.
  *
  * Formspree's honeypot (`_gotcha`) is none of them: what arrives with it filled is dropped without a
  * word, and browsers fill honeypots too. Our flag goes along as an answer instead.
  */
 export function defaultNames(kind: DeliveryKind): Readonly<Record<string, string>> {
-  if (kind === 'hubspot') return { ...HUBSPOT, email: 'email', phone: 'phone' };
-  return kind === 'salesforce' ? SALESFORCE : {};
+  switch (kind) {
+    // https://knowledge.hubspot.com/properties/hubspots-default-contact-properties
+    case 'hubspot':
+      return { ...ZIP, 'first-name': 'firstname', 'last-name': 'lastname' };
+    // As the Web-to-Lead generator writes them.
+    case 'salesforce':
+      return { ...ZIP, 'first-name': 'first_name', 'last-name': 'last_name' };
+    default:
+      return {};
+  }
 }

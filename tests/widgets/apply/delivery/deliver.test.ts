@@ -1,31 +1,103 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { deliver } from '../../../../src/widgets/apply/delivery/deliver.js';
+import { DELIVERIES, type DeliveryKind } from '../../../../src/widgets/apply/delivery/kinds.js';
+import { application, destination, scripted, type Happening } from './world.js';
+
+async function sending(kind: DeliveryKind, ...happenings: Happening[]) {
+  const script = scripted(happenings);
+  const heard: string[] = [];
+  const on = { waiting: (why: string) => heard.push(why) };
+  const delivered = await deliver(application(), destination(kind), on, script.world);
+  return { ...delivered, ...script, heard };
+}
 
 describe('delivery', () => {
-  const { fetch } = window;
-  afterEach(() => (window.fetch = fetch));
+  it('sends once when the first try is received', async () => {
+    const { outcome, tries, heard } = await sending('form', { status: 200 });
+    expect([outcome, tries.length, heard.length]).to.deep.equal(['sent', 1, 0]);
+  });
 
-  const answered = (reply: () => Promise<Response>) => {
-    window.fetch = reply;
-    const application = new FormData();
-    application.set('email', 'maria@example.com');
-    return deliver(application, { kind: 'form', endpoint: '/', params: [], names: new Map() });
-  };
+  it('sends again, under the same id, what broke on the way to an endpoint of the school’s own', async () => {
+    const happenings = ['broken', 'stalled', { status: 500 }, { status: 200 }] as const;
+    const { outcome, tries, heard } = await sending('form', ...happenings);
+    expect(outcome).to.equal('sent');
+    expect(heard).to.deep.equal(['retry', 'retry', 'retry']);
+    const ids = tries.map(({ request }) => (request.body as URLSearchParams).get('submission-id'));
+    expect(ids).to.deep.equal(['a1', 'a1', 'a1', 'a1']);
+  });
 
-  it('counts only a received application as sent', async () => {
-    for (const [status, outcome] of [
-      [200, 'sent'],
-      [204, 'sent'],
-      [409, 'sent'],
-      [422, 'unsent'],
-    ] as const) {
-      const delivered = await answered(() => Promise.resolve(new Response(null, { status })));
-      expect(delivered.outcome, String(status)).to.equal(outcome);
+  it('sends to a service once, and again only when that said that it is too early', async () => {
+    for (const kind of ['hubspot', 'netlify', 'formspree', 'salesforce'] as const) {
+      expect(await sending(kind, 'broken')).to.include({ outcome: 'unknown' });
+      expect((await sending(kind, 'broken')).tries, kind).to.have.length(1);
+      const early = await sending(
+        kind,
+        { status: 429 },
+        { status: 503 },
+        { status: 200, body: '{}' },
+      );
+      expect([early.outcome, early.tries.length], kind).to.deep.equal(['sent', 3]);
     }
   });
 
-  it('cannot tell when the connection breaks', async () => {
-    const delivered = await answered(() => Promise.reject(new TypeError('failed')));
-    expect(delivered).to.deep.equal({ outcome: 'unknown' });
+  it('waits as long as the endpoint asks, and does not wait for long', async () => {
+    const busy = { status: 429, headers: { 'retry-after': '7' } };
+    const { pauses, outcome } = await sending('form', busy, { status: 200 });
+    expect(outcome).to.equal('sent');
+    expect(pauses[0]).to.be.within(7000, 8000);
+    const closed = { status: 429, headers: { 'retry-after': '3600' } };
+    const refused = await sending('form', closed);
+    expect([refused.outcome, refused.tries.length]).to.deep.equal(['unsent', 1]);
+  });
+
+  it('waits while the device is offline, and sends when it is back', async () => {
+    const { world, tries, goOffline } = scripted([{ status: 200, body: '{}' }]);
+    const back = goOffline();
+    const heard: string[] = [];
+    const waiting = (why: string) => {
+      heard.push(why);
+      expect(tries).to.have.length(0);
+      back();
+    };
+    const { outcome } = await deliver(application(), destination('hubspot'), { waiting }, world);
+    expect([outcome, heard, tries.length]).to.deep.equal(['sent', ['offline'], 1]);
+  });
+
+  it('gives up after a while, and not later', async () => {
+    const { outcome, tries } = await sending('form', ...Array<Happening>(9).fill('stalled'));
+    expect([outcome, tries.length]).to.deep.equal(['unknown', 3]);
+  });
+
+  it('tells what is wrong with which answer', async () => {
+    const body = JSON.stringify({ errors: { email: 'Not an address.' }, message: 'Look again.' });
+    const { outcome, fieldErrors, message } = await sending('form', { status: 422, body });
+    expect(outcome).to.equal('unsent');
+    expect([...fieldErrors!]).to.deep.equal([['email', 'Not an address.']]);
+    expect(message).to.equal('Look again.');
+  });
+
+  it('says "sent" only when told so and "not sent" only when every try was refused', async () => {
+    const status = fc.constantFrom(200, 302, 400, 403, 409, 422, 429, 500, 502, 503, 504);
+    const happening = fc.oneof(
+      fc.constantFrom<Happening>('broken', 'stalled'),
+      fc.record({ status, body: fc.constantFrom('', '{}', '{"received":tr', '<p>Hello</p>') }),
+    );
+    const run = fc.asyncProperty(
+      fc.constantFrom(...DELIVERIES),
+      fc.array(happening, { minLength: 5, maxLength: 5 }),
+      async (kind, happenings) => {
+        const { outcome, tries } = await sending(kind, ...happenings);
+        const met = tries.map(({ happening }) =>
+          typeof happening === 'string' ? 0 : happening.status,
+        );
+        const refused = (code: number) => code === 503 || (code >= 400 && code < 500);
+        if (outcome === 'sent') expect(met.at(-1)).to.be.oneOf([200, 409]);
+        if (outcome === 'unsent') expect(met.every(refused), String(met)).to.equal(true);
+        if (outcome === 'unknown') expect(met.every(refused) && kind !== 'netlify').to.equal(false);
+        expect(tries.length).to.be.at.most(5);
+      },
+    );
+    await fc.assert(run, { numRuns: 300 });
   });
 });

@@ -1,0 +1,44 @@
+import type { Destination } from './deliver.js';
+
+/** A contact, as HubSpot numbers its kinds of records. */
+const CONTACT = '0-1';
+
+/** Our own enclosures, by the names that they are sent under. */
+const ENCLOSED = /^(submission-id|consent.*|flagged|language|page|partner|utm_.*|.*clid)$/;
+
+/**
+ * The body for HubSpot's form endpoint. It refuses what is no field of its form, so our enclosures go
+ * along only where the school has named a property for them; the consent has a place of its own.
+ *
+ * https://developers.hubspot.com/docs/api-reference/legacy/marketing/forms/v3-legacy/submit-data-unauthenticated
+ */
+export function hubspotBody(application: FormData, to: Destination, title: string) {
+  const named = new Set(to.names.values());
+  const said = (name: string) => application.get(to.names.get(name) ?? name);
+  const params = new Map(to.params);
+  const subscriptionTypeId = params.get('subscriptionTypeId');
+  params.delete('subscriptionTypeId');
+  const names = [...new Set(application.keys())].filter(
+    (name) => named.has(name) || !ENCLOSED.test(name),
+  );
+  const text = said('consent-text');
+  const value = said('consent') === 'yes';
+  return {
+    fields: [
+      ...names.map((name) => [name, application.getAll(name).join(';')] as const),
+      ...params,
+    ].map(([name, value]) => ({ objectTypeId: CONTACT, name, value })),
+    context: { pageUri: said('page'), pageName: title },
+    ...(text && {
+      legalConsentOptions: {
+        consent: {
+          consentToProcess: value,
+          text,
+          communications: subscriptionTypeId
+            ? [{ value, subscriptionTypeId: Number(subscriptionTypeId), text }]
+            : [],
+        },
+      },
+    }),
+  };
+}
