@@ -103,9 +103,10 @@ export abstract class CoderElement extends LitElement {
 
   /**
    * Computes what `view` shows, from the settings and the visitor's choices. Runs before each render.
-   * A promise means that something is on its way: what is shown stays until it settles.
+   * A promise means that something is on its way: what is shown stays until it settles. `language` is
+   * the one that messages are now in.
    */
-  protected abstract derive(): Promise<unknown> | undefined;
+  protected abstract derive(language: string): Promise<unknown> | undefined;
 
   /** The inside of the card. */
   protected abstract view(): TemplateResult;
@@ -114,7 +115,7 @@ export abstract class CoderElement extends LitElement {
     this.#plan.follow();
     this.#speak(this.#asked ?? english);
     if (!this.#spoken) return;
-    const coming = this.derive();
+    const coming = this.derive(this.#spoken.code);
     if (coming) this.updateAfter(coming);
     else this.#shown = this.#spoken;
   }

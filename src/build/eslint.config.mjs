@@ -16,7 +16,7 @@ const mayNotImport = (folder, patterns, message) => ({
   },
 });
 
-const PURE = 'src/widgets/*/!(*-element|coder-*|*.styles|*-parts|*-store|application).ts';
+const PURE = 'src/widgets/*/!(*-element|coder-*|*.styles|*-parts|*-store).ts';
 
 const hostile = (selector, message) => ({ selector, message });
 
@@ -104,7 +104,7 @@ export default tseslint.config(
       `widgets/${widget}`,
       ['salary', 'timeline', 'requirements', 'apply']
         .filter((other) => other !== widget)
-        .map((other) => `../${other}/**`),
+        .map((other) => `../**/${other}/**`),
       'A widget never imports another widget.',
     ),
   ),

@@ -1,6 +1,7 @@
 /* npm run generate: makes every file again that is made from the source and committed. */
 import { fileURLToPath } from 'node:url';
 import { makeAreas } from './areas.mjs';
+import { writeConsentHashes } from './consent.mjs';
 import { run, tool } from './run.mjs';
 import { writeReference } from './readme.mjs';
 
@@ -9,6 +10,7 @@ export const GENERATED = [
   'src/guide/generated',
   'src/locales/xliff',
   'src/locales/generated',
+  'src/widgets/apply/generated',
   'custom-elements.json',
   'README.md',
 ];
@@ -18,6 +20,8 @@ export async function generate() {
   await makeAreas();
   tool('prettier', '--write', '--log-level=warn', 'src/guide/generated');
   run('node', ['src/build/localize.mjs']);
+  await writeConsentHashes();
+  tool('prettier', '--write', '--log-level=warn', 'src/widgets/apply/generated');
   tool('cem', 'analyze', '--quiet', '--config', 'src/build/custom-elements-manifest.config.mjs');
   await writeReference();
   tool('prettier', '--write', '--log-level=warn', 'README.md');

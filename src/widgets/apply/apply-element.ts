@@ -1,30 +1,57 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CoderElement } from '../../base/coder-element.js';
-import type { Raw } from '../../base/settings.js';
-import { monthOf } from '../../i18n/month.js';
-import { addConsentTime, collectApplication } from './application.js';
-import { applyView, type ApplyView, type Phase } from './apply.js';
+import { text, type Raw } from '../../base/settings.js';
+import { PATHS } from '../../guide/paths.js';
+import { monthOf, parseMonth } from '../../i18n/month.js';
+import { applyView, type ApplyView } from './apply.js';
+import { applyForm, lightNotes, notices, outcomeNote } from './apply-parts.js';
 import { applySettings, type ApplySettings } from './apply-settings.js';
+import {
+  afterChecking,
+  afterDelivery,
+  afterLeaving,
+  untouched,
+  type ApplyState,
+} from './apply-state.js';
+import { fieldError } from './apply-words.js';
 import { applyStyles } from './apply.styles.js';
-import { applyForm, outcomeNote, type Control } from './apply-parts.js';
+import { consentFor, type Consent } from './consent.js';
 import { deliver, type Delivered } from './delivery/deliver.js';
-import { submissionId } from './delivery/submission-id.js';
-import { problemOf, type FieldName, type Problem } from './fields.js';
+import type { Problem } from './fields.js';
+import { likeOf, type Control } from './form/controls.js';
+import { computeDigest, digestOf } from './form/digest.js';
+import { FormAccess } from './form/form-access.js';
+import { holdPage } from './form/hold-page.js';
+import { Visit } from './form/visit.js';
+import { LightListener } from './light/light-listener.js';
+import { schoolTexts } from './light/school-texts.js';
+import { isBusy, isOutcome, type Outcome } from './phase.js';
 
 /**
  * An application to a school: the visitor's answers, checked and posted to the school's endpoint.
- * Nothing a visitor answers is in an event, an address or a storage.
+ * Nothing a visitor answers is in an event, an address or, unless `keep-draft` is set, a storage. With a
+ * `<form>` in the tag, that form is enhanced where it stands and no fields are drawn.
  *
  * @tagname coder-apply
- * @attr endpoint - Where applications are posted, an http or https address. Without it the form says that it cannot be sent.
+ * @attr endpoint - Where applications are posted, an http or https address. Default: the `action` of a form in the tag; without either the form says that it cannot be sent.
+ * @attr delivery - How: `form`, `json`, or the service `hubspot`, `salesforce`, `netlify`, `formspree`. Default: form.
+ * @attr endpoint-params - What the endpoint wants besides the answers, `oid=…&retURL=…`.
+ * @attr fields - What is asked, in order, `?` behind what need not be answered. Default: first-name last-name email phone? postal-code program start education.
+ * @attr field-names - What answers are called when sent, `first-name=firstname|email=mail`. Default: the service's names, else ours.
  * @attr programs - The school's programs, `key=Label|key=Label`. Default: certificate, associate's, bachelor's.
+ * @attr path - Preselects the program of that key until the visitor chooses.
+ * @attr start - Preselects the month, YYYY-MM, until the visitor chooses.
  * @attr seller - Who may call: named in the consent.
- * @attr consent-version - Approves our draft of the consent text by its version, `2026-11`. Default: no consent is asked.
+ * @attr consent-version - Approves our draft of the consent text by its version, `2026-11`. Default: ours is not shown.
  * @attr privacy-href - The school's notice at collection, linked beside the button.
  * @attr contact - A phone number or email address, shown when sending fails.
+ * @attr keep-draft - Keeps unsent answers in this tab, unencrypted, over a reload and at most 24 hours.
  * @fires coder-apply-submit - Before sending; when cancelled, the page delivers `application` itself and calls `settle`.
  * @fires coder-apply-sent - The application was received.
  * @fires coder-apply-error - It was not, or nobody can tell; `detail: {outcome}`: `unsent` or `unknown`.
+ * @slot consent - The school's own consent text, read as plain text; with `lang`, one for each language, and `data-version`.
+ * @slot captcha - A Turnstile or hCaptcha; what it puts into named fields is sent along.
+ * @slot - A form of the school's own.
  * @csspart control - A field with its label.
  * @csspart field - A field.
  * @csspart button - The button that sends.
@@ -33,85 +60,63 @@ import { problemOf, type FieldName, type Problem } from './fields.js';
 export class CoderApply extends CoderElement {
   static override properties: PropertyDeclarations = {
     endpoint: {},
+    delivery: {},
+    endpointParams: { attribute: 'endpoint-params' },
+    fields: {},
+    fieldNames: { attribute: 'field-names' },
     programs: {},
+    path: {},
+    start: {},
     seller: {},
     consentVersion: { attribute: 'consent-version' },
     privacyHref: { attribute: 'privacy-href' },
     contact: {},
-    phase: { state: true },
-    errors: { state: true },
-    summarise: { state: true },
+    keepDraft: { attribute: 'keep-draft' },
+    state: { state: true },
+    told: { state: true },
+    restored: { state: true },
   };
   static override styles = [...CoderElement.styles, applyStyles];
+  static override readonly shared = ['path', 'start'] as const;
 
   declare endpoint: Raw;
+  declare delivery: Raw;
+  declare endpointParams: Raw;
+  declare fields: Raw;
+  declare fieldNames: Raw;
   declare programs: Raw;
+  declare path: Raw;
+  declare start: Raw;
   declare seller: Raw;
   declare consentVersion: Raw;
   declare privacyHref: Raw;
   declare contact: Raw;
-  declare private phase: Phase;
-  declare private errors: ReadonlyMap<FieldName, Problem>;
-  declare private summarise: boolean;
+  declare keepDraft: Raw;
+  declare private state: ApplyState;
+  /** What was last said of a field that the visitor has left. */
+  declare private told: string;
+  /** Whether answers from before a reload stand in the form. */
+  declare private restored: boolean;
 
   #settings!: ApplySettings;
   #view!: ApplyView;
-  /** Names one attempt: the same for a retry of the same answers, so that none counts twice. */
-  #attempt?: { readonly answers: string; readonly id: string };
-
-  constructor() {
-    super();
-    this.phase = 'editing';
-    this.errors = new Map();
-    this.summarise = false;
-  }
-
-  protected override derive(): undefined {
-    this.#settings = applySettings(this, document.baseURI, this.warn);
-    const { phase, errors, summarise } = this;
-    const now = monthOf(new Date());
-    this.#view = applyView(
-      this.#settings,
-      { phase, errors, summarise },
-      now,
-      this.msg,
-      this.format,
-    );
-  }
-
-  /** The answers and what goes along with them, as they would be sent now; empty once they are sent. */
-  get application(): FormData {
-    const application = collectApplication(this.#form, this.#view.consent, this.language);
-    const answers = JSON.stringify([...application]);
-    if (answers !== this.#attempt?.answers) this.#attempt = { answers, id: submissionId() };
-    application.set('submission-id', this.#attempt.id);
-    addConsentTime(application);
-    return application;
-  }
-
-  /** Says how an attempt ended that the page delivered itself, after cancelling `coder-apply-submit`. */
-  settle(outcome: Delivered['outcome']): void {
-    this.phase = outcome;
-    if (outcome === 'sent') {
-      this.#attempt = undefined;
-      this.emit('coder-apply-sent');
-      this.#focus('#outcome');
-    } else {
-      this.emit('coder-apply-error', { outcome });
-    }
-  }
-
-  protected override view(): TemplateResult {
-    const sent = this.phase === 'sent';
-    return html`
-      ${this.heading(this.#view.title)} ${sent ? '' : applyForm(this.#view, this.#handlers)}
-      ${outcomeNote(this.#view, this.phase)}
-    `;
-  }
+  #consent: Consent | undefined;
+  readonly #access = new FormAccess(this);
+  readonly #visit = new Visit(this.#access);
 
   readonly #handlers = {
-    change: (event: Event) => this.#check(event.target as Control),
-    goTo: (name: FieldName) => this.#focus(`#${name}`),
+    change: ({ target }: { readonly target: EventTarget | null }) =>
+      this.#changed(target as Control),
+    input: () => {
+      this.#visit.touch();
+      if (this.#settings.keepDraft) this.#visit.keep(this.#draft);
+    },
+    goTo: (name: string) => this.#access.controls.find((control) => control.name === name)?.focus(),
+    clear: () => {
+      this.#forget();
+      this.state = untouched;
+      this.#access.controls[0]?.focus();
+    },
     /*
      * A click on the button, which is also what Enter in a field becomes. Not `submit`: that never
      * fires in a frame sandboxed without allow-forms.
@@ -122,54 +127,157 @@ export class CoderApply extends CoderElement {
     },
   };
 
-  get #form(): HTMLFormElement | null {
-    return this.renderRoot.querySelector('form');
+  constructor() {
+    super();
+    this.state = untouched;
+    this.told = '';
+    this.restored = false;
+    new LightListener(this, this.#access, this.#handlers);
   }
 
-  get #controls(): readonly Control[] {
-    return [...this.renderRoot.querySelectorAll<Control>('.field')];
+  /** The answers and what goes along with them, as they would be sent now; empty once they are sent. */
+  get application(): FormData {
+    if (!this.#settings || this.state.phase === 'sent') return new FormData();
+    return this.#visit.application(this.#settings, this.#consent, this.language);
   }
 
-  /** Checks one answer as the visitor leaves it. An empty field is only wrong once it was sent so. */
-  #check(control: Control): void {
-    if (control.type === 'checkbox') return;
-    const name = control.name as FieldName;
-    const problem = problemOf(control.validity);
-    const errors = new Map(this.errors);
-    if (problem && (control.value || errors.has(name))) errors.set(name, problem);
-    else errors.delete(name);
-    this.errors = errors;
-    this.summarise &&= errors.size > 0;
+  /**
+   * Says how an attempt ended that the page delivered itself, after cancelling `coder-apply-submit`.
+   *
+   * @param message What else the visitor is told, as plain text.
+   */
+  settle(outcome: Outcome, message?: string): void {
+    if (isOutcome(outcome)) this.#settle({ outcome, message: text(message) });
+    else this.warn(`settle("${outcome}") is none of sent, unsent, unknown; nothing is said.`);
   }
 
-  /** Checks every answer; true when nothing is wrong. */
-  #checkAll(): boolean {
-    const found = this.#controls.flatMap((control) => {
-      const problem = problemOf(control.validity);
-      return problem ? [[control.name as FieldName, problem] as const] : [];
-    });
-    this.errors = new Map(found);
-    this.summarise = found.length > 0;
-    return !found.length;
+  protected override derive(language: string): undefined {
+    const { schoolForm } = this.#access;
+    this.#settings = applySettings(this, document.baseURI, this.warn, schoolForm);
+    this.#consent = this.#consentIn(language);
+    const now = monthOf(new Date());
+    this.#view = applyView(this.#settings, this.state, now, this.msg, this.format);
+  }
+
+  protected override render(): TemplateResult {
+    const card = super.render();
+    if (!this.#access.light) return card;
+    // Outside the root that resets styles: the page's own reach its form as ever.
+    return html`${this.state.phase === 'sent' ? nothing : html`<slot></slot>`}${card}`;
+  }
+
+  protected override view(): TemplateResult {
+    const { phase } = this.state;
+    const before = notices(this.#view, this.restored, this.#handlers);
+    const after = outcomeNote(this.#view, phase, this.told);
+    if (this.#access.light) return lightNotes(this.#view, this.restored, [before, after]);
+    const form = applyForm(this.#view, this.#consent?.text, phase, this.#handlers);
+    return html`${this.heading(this.#view.title)} ${phase === 'sent' ? nothing : [before, form]}
+    ${after}`;
+  }
+
+  protected override updated(): void {
+    if (!this.#settings || !this.isConnected) return;
+    this.#access.show(this.#lightView());
+    if (this.#settings.keepDraft && this.#visit.restore(this.#draft)) this.restored = true;
+    this.#visit.preselect(this.#settings);
+    holdPage(this, this.state.phase === 'waiting');
+  }
+
+  /** What a form of the page's own shows; undefined where it is not sent from here. */
+  #lightView() {
+    const { phase, errors } = this.state;
+    const { light, asksFiles } = this.#access;
+    if (light && asksFiles) this.warn('the form asks for files; it is left as it is.');
+    if (!light || asksFiles || !this.#settings.endpoint || phase === 'sent') return undefined;
+    const texts = [...errors].map(([name, problem]) => [name, this.#words(name, problem)] as const);
+    return {
+      errors: new Map(texts),
+      consent: this.#consent?.text,
+      language: this.language,
+      busy: isBusy(phase),
+    };
+  }
+
+  #words(name: string, problem: Problem): string {
+    return fieldError(name, problem, this.msg);
+  }
+
+  /** Where answers are kept over a reload. */
+  get #draft(): string {
+    return `${text(this.group)} ${this.#settings?.endpoint}`;
+  }
+
+  #consentIn(language: string): Consent | undefined {
+    const texts = schoolTexts(this);
+    const { seller } = this.#settings;
+    if (!texts.length && !seller) return undefined;
+    if (!this.#access.mayAskConsent(this.#settings)) {
+      this.warn('no consent is asked: there is no phone number, or the form asks it itself.');
+      return undefined;
+    }
+    const consent = consentFor(seller, texts, language, this.msg);
+    if (!consent) this.warn(`no consent is asked: there is no text for lang="${language}".`);
+    return consent;
+  }
+
+  /** The visitor has left a field. */
+  #changed(control: Control): void {
+    if (!this.#access.controls.includes(control)) return;
+    this.#visit.touch(control);
+    this.#share(control);
+    const problem = this.#access.problemOf(control);
+    this.state = afterLeaving(this.state, control, problem);
+    const said = problem && this.state.errors.has(control.name);
+    this.told = said ? this.#words(control.name, problem) : '';
+  }
+
+  /** Where the visitor is going is shared with the other widgets; who it is never is. */
+  #share(control: Control): void {
+    const { value } = control;
+    const like = likeOf(control);
+    if (like === 'program' && PATHS.some((path) => path === value)) this.share('path', value);
+    if (like === 'start' && parseMonth(value) !== undefined) this.share('start', value);
   }
 
   async #send(): Promise<void> {
-    const { endpoint } = this.#settings;
-    if (!endpoint || this.phase === 'sending') return;
-    if (!this.#checkAll()) {
-      this.phase = 'editing';
-      this.#focus('#errors');
-      return;
-    }
-    this.phase = 'sending';
+    const { endpoint, keepDraft } = this.#settings;
+    if (!endpoint || isBusy(this.state.phase)) return;
+    this.told = '';
+    this.state = afterChecking(this.#access.problems());
+    if (!isBusy(this.state.phase)) return this.#focus('#errors');
+    const consent = this.#consent;
+    if (consent && !consent.sha256 && !digestOf(consent.text)) await computeDigest(consent.text);
     if (!this.emit('coder-apply-submit', {}, true)) return;
-    const to = { kind: 'form', endpoint, params: [], names: new Map<string, string>() } as const;
-    this.settle((await deliver(this.application, to)).outcome);
+    const { application } = this;
+    if (keepDraft) this.#visit.keep(this.#draft);
+    const waiting = (why: 'offline' | 'retry') =>
+      (this.state = { ...this.state, phase: 'waiting', why });
+    this.#settle(await deliver(application, { ...this.#settings, endpoint }, { waiting }));
   }
 
+  #settle(delivered: Delivered): void {
+    const { outcome } = delivered;
+    const fieldOf = (name: string) => this.#access.find(name, this.#settings)?.name;
+    this.state = afterDelivery(delivered, fieldOf);
+    if (outcome === 'sent') {
+      this.#forget();
+      this.emit('coder-apply-sent');
+    } else this.emit('coder-apply-error', { outcome });
+    this.#focus(this.state.errors.size ? '#errors' : '#outcome');
+  }
+
+  /** The answers were received, or are not wanted any more. */
+  #forget(): void {
+    this.#visit.end(this.#draft);
+    this.restored = false;
+  }
+
+  /** Leads the visitor to what is new, unless they have gone elsewhere on the page. */
   #focus(selector: string): void {
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
-    );
+    void this.updateComplete.then(() => {
+      const elsewhere = document.activeElement !== document.body && !this.matches(':focus-within');
+      if (!elsewhere) this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    });
   }
 }

@@ -2,18 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { ApplyView, FieldView, Phase } from './apply.js';
-import { CONSENT_NAME } from './application.js';
-import { MAX_LENGTH, type FieldName } from './fields.js';
-
-/** What a field is answered with. */
-export type Control = HTMLInputElement | HTMLSelectElement;
+import type { ApplyView, FieldView } from './apply.js';
+import { MAX_LENGTH } from './fields.js';
+import { CONSENT_NAME } from './consent.js';
+import { isBusy, isFailed, type Phase } from './phase.js';
+import { TRAP_NAME } from './spam.js';
 
 /** What the form tells its element. */
 export interface FormHandlers {
   readonly change: (event: Event) => void;
+  readonly input: () => void;
   readonly submit: (event: Event) => void;
-  readonly goTo: (field: FieldName) => void;
+  readonly goTo: (field: string) => void;
+  readonly clear: () => void;
 }
 
 /**
@@ -23,18 +24,25 @@ export interface FormHandlers {
 const keepPlace = (event: Event) => event.preventDefault();
 
 /** The form. Answers live in its controls alone: drawing it again never touches them. */
-export const applyForm = (view: ApplyView, on: FormHandlers): TemplateResult =>
-  html`<form novalidate @change=${on.change}>
-    ${view.unsendable ? html`<p class="notice" part="error">${view.unsendable}</p>` : nothing}
-    ${errorSummary(view, on)}
-    <div class="grid">${view.fields.map(field)}</div>
-    ${consentBox(view.consent)}
+export const applyForm = (
+  view: ApplyView,
+  consent: string | undefined,
+  phase: Phase,
+  on: FormHandlers,
+): TemplateResult =>
+  html`<form novalidate @change=${on.change} @input=${on.input} @focusin=${on.input}>
+    <div class="form" ?inert=${isBusy(phase)}>
+      <div class="grid">${view.fields.map(field)}</div>
+      ${trap(view.trap)} ${consentBox(consent)}
+      <slot name="captcha"></slot>
+    </div>
     <div class="actions">
       <button
         type="submit"
         class="primary"
         part="button"
         ?disabled=${Boolean(view.unsendable)}
+        aria-disabled=${isBusy(phase)}
         @mousedown=${keepPlace}
         @click=${on.submit}
       >
@@ -59,9 +67,27 @@ const consentBox = (words: string | undefined) =>
       : nothing,
   );
 
-function errorSummary({ errorsTitle, fields, summarise }: ApplyView, on: FormHandlers) {
-  const wrong = fields.filter(({ error }) => error);
-  if (!wrong.length || !summarise) return nothing;
+/** A field that people do not see. Whoever comes to it all the same is told to leave it. */
+const trap = (label: string) =>
+  html`<label class="hidden"
+    >${label}<input type="text" name=${TRAP_NAME} tabindex="-1" autocomplete="off"
+  /></label>`;
+
+/** What is said before the form: that it cannot be sent, whose answers stand in it, what is wrong. */
+export const notices = (view: ApplyView, restored: boolean, on: FormHandlers) =>
+  html`${view.unsendable ? html`<p class="notice" part="error">${view.unsendable}</p>` : nothing}
+  ${
+    restored
+      ? html`<p class="notice" role="status">
+          ${view.draft.words}
+          <button type="button" class="link" @click=${on.clear}>${view.draft.clear}</button>
+        </p>`
+      : nothing
+  }
+  ${errorSummary(view, on)}`;
+
+function errorSummary({ errorsTitle, summary, message }: ApplyView, on: FormHandlers) {
+  if (!summary.length) return nothing;
   return html`<div
     id="errors"
     class="notice bad"
@@ -70,12 +96,18 @@ function errorSummary({ errorsTitle, fields, summarise }: ApplyView, on: FormHan
     tabindex="-1"
     aria-labelledby="errors-title"
   >
-    <p id="errors-title">${errorsTitle}</p>
+    <p id="errors-title">${message || errorsTitle}</p>
     <ul>
-      ${wrong.map(
-        ({ name, error }) =>
+      ${summary.map(
+        ({ name, error, linked }) =>
           html`<li>
-            <button type="button" class="link" @click=${() => on.goTo(name)}>${error}</button>
+            ${
+              linked
+                ? html`<button type="button" class="link" @click=${() => on.goTo(name)}>
+                    ${error}
+                  </button>`
+                : error
+            }
           </li>`,
       )}
     </ul>
@@ -125,20 +157,36 @@ const choice = (view: FieldView): TemplateResult =>
   </select>`;
 
 /** What became of the attempt. Always there, so that it is announced when it speaks. */
-export const outcomeNote = ({ outcome, contact }: ApplyView, phase: Phase): TemplateResult =>
-  html`<div
-    id="outcome"
-    role="alert"
-    tabindex="-1"
-    class=${outcome ? `notice outcome ${phase === 'sent' ? '' : 'bad'}` : ''}
-  >
-    ${outcome}
-    ${
-      contact
-        ? html`<p>
-            ${contact.lead}
-            ${contact.href ? html`<a href=${contact.href}>${contact.label}</a>` : contact.label}
-          </p>`
-        : nothing
-    }
-  </div>`;
+export const outcomeNote = (
+  { outcome, message, summary, next, contact }: ApplyView,
+  phase: Phase,
+  told: string,
+): TemplateResult =>
+  html`<p class="hidden" role="status">${told}</p>
+    <div
+      id="outcome"
+      role="alert"
+      tabindex="-1"
+      class=${outcome || contact ? `notice outcome ${isFailed(phase) ? 'bad' : ''}` : ''}
+    >
+      ${outcome} ${message && !summary.length ? html`<p>${message}</p>` : nothing}
+      ${next ? html`<p><a href=${next.href}>${next.label}</a></p>` : nothing}
+      ${
+        contact
+          ? html`<p>
+              ${contact.lead}
+              ${contact.href ? html`<a href=${contact.href}>${contact.label}</a>` : contact.label}
+            </p>`
+          : nothing
+      }
+    </div>`;
+
+/** Beside a form of the page's own: nothing of a card is to be seen until there is something to say. */
+export const lightNotes = (
+  { summary, outcome, contact }: ApplyView,
+  restored: boolean,
+  notes: unknown,
+): TemplateResult => {
+  const quiet = !summary.length && !outcome && !contact && !restored;
+  return html`<div class="light ${quiet ? 'quiet' : ''}">${notes}</div>`;
+};

@@ -1,46 +1,79 @@
-import { text, webAddress, type Raw, type Warn } from '../../base/settings.js';
-
-/** The version of our consent text. A school that names it in `consent-version` approves the text. */
-export const CONSENT_VERSION = '2026-11';
-
-/** A programme that can be chosen: what is sent, and what is shown. */
-export interface Program {
-  readonly key: string;
-  readonly label: string;
-}
+import { PATHS } from '../../guide/paths.js';
+import { isoMonth, parseMonth } from '../../i18n/month.js';
+import { isOn, oneOf, text, webAddress, type Raw, type Warn } from '../../base/settings.js';
+import { CONSENT_VERSION } from './consent.js';
+import type { Destination } from './delivery/deliver.js';
+import { DELIVERIES } from './delivery/kinds.js';
+import { readFields, readPrograms, shown, type AskedField, type Program } from './questions.js';
+import { readNames } from './wire-names.js';
 
 /** An apply form's settings, all valid. */
-export interface ApplySettings {
+export interface ApplySettings extends Omit<Destination, 'endpoint'> {
   /** Where applications go; without it nothing can be sent. */
   readonly endpoint?: string;
+  /** What is asked, in order. */
+  readonly fields: readonly AskedField[];
   /** The school's own programmes; without them the guide's paths are offered. */
   readonly programs: readonly Program[];
-  /** Who may call; consent is asked only where our text for it has been approved. */
+  /** Who may call; only where our text of the consent has been approved. */
   readonly seller?: string;
   readonly privacyHref?: string;
   /** A phone number or e-mail address to turn to when sending fails. */
   readonly contact?: string;
+  /** Whether unsent answers outlive a reload. */
+  readonly keepDraft: boolean;
+  /** Answers until the visitor chooses: the key of a programme, a month as `YYYY-MM`. */
+  readonly chosen: { readonly program: string; readonly start: string };
 }
 
 /** The attributes of an apply form as they arrive. */
 export interface ApplyAttributes {
   readonly endpoint?: Raw;
+  readonly delivery?: Raw;
+  readonly endpointParams?: Raw;
+  readonly fieldNames?: Raw;
+  readonly fields?: Raw;
   readonly programs?: Raw;
   readonly seller?: Raw;
   readonly consentVersion?: Raw;
   readonly privacyHref?: Raw;
   readonly contact?: Raw;
+  readonly keepDraft?: Raw;
+  readonly path?: Raw;
+  readonly start?: Raw;
+}
+
+/** A form of the school's own in the tag: where it goes by itself, and what its answers are called. */
+export interface SchoolForm {
+  readonly action: string;
+  readonly names: readonly string[];
 }
 
 /** Reads the attributes of an apply form on a page; what cannot be used is reported and left out. */
-export function applySettings(given: ApplyAttributes, page: string, warn: Warn): ApplySettings {
-  const endpoint = webAddress('endpoint', given.endpoint, page, warn);
+export function applySettings(
+  given: ApplyAttributes,
+  page: string,
+  warn: Warn,
+  form?: SchoolForm,
+): ApplySettings {
+  const endpoint = webAddress('endpoint', text(given.endpoint) || form?.action, page, warn);
   const privacyHref = webAddress('privacy-href', given.privacyHref, page, warn);
   const seller = approvedSeller(given, warn);
   const contact = text(given.contact);
   if (!endpoint) warn('endpoint is missing: the form says that it cannot be sent.');
+  const kind = oneOf('delivery', given.delivery, DELIVERIES, 'form', warn);
+  const programs = readPrograms(text(given.programs), warn);
   return {
-    programs: readPrograms(text(given.programs), warn),
+    kind,
+    params: [...new URLSearchParams(text(given.endpointParams))],
+    names: readNames(text(given.fieldNames), kind, form?.names, warn),
+    fields: readFields(text(given.fields), warn),
+    programs,
+    keepDraft: isOn(given.keepDraft),
+    chosen: {
+      program: chosenProgram(text(given.path), programs, warn),
+      start: chosenStart(text(given.start), warn),
+    },
     ...(endpoint && { endpoint }),
     ...(privacyHref && { privacyHref }),
     ...(seller && { seller }),
@@ -52,20 +85,21 @@ function approvedSeller({ seller, consentVersion }: ApplyAttributes, warn: Warn)
   const version = text(consentVersion);
   if (version === CONSENT_VERSION) return text(seller);
   if (version) {
-    warn(`consent-version="${version}" is not ours (${CONSENT_VERSION}); no consent is asked.`);
+    warn(`consent-version="${version}" is not ours (${CONSENT_VERSION}); ours is not shown.`);
   }
   return '';
 }
 
-/** Reads `key=Label|key=Label`. */
-function readPrograms(list: string, warn: Warn): Program[] {
-  return list
-    .split('|')
-    .filter((entry) => entry.trim())
-    .flatMap((entry) => {
-      const [, key, label] = /^\s*([^=]+?)\s*=\s*(.+?)\s*$/.exec(entry) ?? [];
-      if (key && label) return [{ key, label }];
-      warn(`programs: "${entry.trim().slice(0, 40)}" is not key=Label; it is left out.`);
-      return [];
-    });
+/** A path of the guide that this school does not offer is no mistake: other widgets choose it too. */
+function chosenProgram(path: string, programs: readonly Program[], warn: Warn): string {
+  const known = [...PATHS, ...programs.map(({ key }) => key)];
+  if (path && !known.includes(path))
+    warn(`path="${shown(path)}" is not one of ${known.join(', ')}.`);
+  return path;
+}
+
+function chosenStart(start: string, warn: Warn): string {
+  const month = parseMonth(start);
+  if (start && month === undefined) warn(`start="${shown(start)}" is not YYYY-MM.`);
+  return month === undefined ? '' : isoMonth(month);
 }

@@ -1,5 +1,6 @@
-import type { Msg } from '../../i18n/msg.js';
-import type { FieldName, Problem } from './fields.js';
+import { str, type Msg } from '../../i18n/msg.js';
+import type { FieldName, OtherProblem, Problem } from './fields.js';
+import { isField } from './fields.js';
 
 /** What each field is called. */
 export const fieldLabels = (msg: Msg): Readonly<Record<FieldName, string>> => ({
@@ -14,7 +15,14 @@ export const fieldLabels = (msg: Msg): Readonly<Record<FieldName, string>> => ({
 });
 
 /** What is wrong with a field, and what to do about it. */
-export function fieldError(name: FieldName, problem: Problem, msg: Msg): string {
+export function fieldError(name: string, problem: Problem, msg: Msg): string {
+  if (typeof problem === 'string') return isField(name) ? ourError(name, problem, msg) : '';
+  if ('says' in problem) return problem.says;
+  const { like, kind } = problem;
+  return like ? ourError(like, kind, msg) : otherError(problem, msg);
+}
+
+function ourError(name: FieldName, problem: 'missing' | 'invalid', msg: Msg): string {
   const missing: Record<FieldName, string> = {
     'first-name': msg('Enter your first name.', { id: 'apply.first-name.missing' }),
     'last-name': msg('Enter your last name.', { id: 'apply.last-name.missing' }),
@@ -43,6 +51,19 @@ function formatError(name: FieldName, msg: Msg): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** For the questions of a school's own form, by its own labels. */
+function otherError({ label, kind }: OtherProblem, msg: Msg): string {
+  return kind === 'missing'
+    ? msg(str`“${label}” needs an answer.`, {
+        id: 'apply.other.missing',
+        desc: 'The label of a field',
+      })
+    : msg(str`Please check “${label}”.`, {
+        id: 'apply.other.invalid',
+        desc: 'The label of a field',
+      });
 }
 
 /** Education levels, by the key that is sent. */

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const applyStyles = css`
   form,
+  .form,
   .grid {
     display: grid;
     gap: calc(var(--coder-_space) * 4);
@@ -25,6 +26,9 @@ export const applyStyles = css`
   .outcome {
     margin-block-start: calc(var(--coder-_space) * 4);
   }
+  .notice .link {
+    margin-inline-start: 4px;
+  }
   .notice:focus {
     outline: none;
   }
@@ -34,6 +38,15 @@ export const applyStyles = css`
     font-size: 0.875em;
     line-height: 1.45;
     cursor: pointer;
+  }
+  .light .outcome,
+  .light:has(.notice) {
+    margin: 0;
+  }
+  #root:has(> .quiet) {
+    padding: 0;
+    border: 0;
+    background: none;
   }
   @container (min-width: 480px) {
     .grid {

@@ -2,16 +2,13 @@
 import { PATHS } from '../../guide/paths.js';
 import type { Format } from '../../i18n/format.js';
 import { isoMonth, monthsFrom, type Month } from '../../i18n/month.js';
-import { str, type Msg } from '../../i18n/msg.js';
+import type { Msg } from '../../i18n/msg.js';
 import { pathNames } from '../path-names.js';
 import { educationLevels, fieldError, fieldLabels } from './apply-words.js';
 import type { ApplySettings } from './apply-settings.js';
+import type { ApplyState } from './apply-state.js';
 import { FIELDS, type FieldName, type FieldSpec, type Problem } from './fields.js';
-
-/**
- * How far an attempt is. `unknown`: the connection broke, and nobody can tell whether it arrived.
- */
-export type Phase = 'editing' | 'sending' | 'sent' | 'unsent' | 'unknown';
+import { isBusy, isFailed, phaseWords } from './phase.js';
 
 export interface Choice {
   readonly value: string;
@@ -20,6 +17,7 @@ export interface Choice {
 
 export interface FieldView extends FieldSpec {
   readonly name: FieldName;
+  readonly required: boolean;
   readonly label: string;
   /** Said beside the label where an answer is not needed. */
   readonly optional: string;
@@ -32,16 +30,27 @@ export interface ApplyView {
   /** Why this form cannot be sent at all. */
   readonly unsendable?: string;
   readonly errorsTitle: string;
-  /** Whether the errors are listed above the form: once it was sent with them. */
-  readonly summarise: boolean;
+  /** What is wrong, where it is to be listed. */
+  readonly summary: readonly ErrorView[];
   readonly fields: readonly FieldView[];
-  readonly consent?: string;
+  readonly trap: string;
   readonly privacy?: { href: string; label: string };
   readonly submit: string;
-  /** What became of the attempt. */
+  /** What became of the attempt, and what the endpoint says of it. */
   readonly outcome: string;
+  readonly message: string;
+  readonly next?: { href: string; label: string };
   /** Where to turn when it failed; an address for a link where it is one. */
   readonly contact?: { lead: string; label: string; href?: string };
+  /** For answers from before a reload. */
+  readonly draft: { words: string; clear: string };
+}
+
+export interface ErrorView {
+  readonly name: string;
+  readonly error: string;
+  /** Whether there is a field of that name to go to. */
+  readonly linked: boolean;
 }
 
 const MONTHS_OFFERED = 12;
@@ -49,54 +58,61 @@ const MONTHS_OFFERED = 12;
 /** Builds the view of an apply form. */
 export function applyView(
   settings: ApplySettings,
-  state: {
-    readonly phase: Phase;
-    readonly errors: ReadonlyMap<FieldName, Problem>;
-    readonly summarise?: boolean;
-  },
+  state: ApplyState,
   thisMonth: Month,
   msg: Msg,
   format: Format,
 ): ApplyView {
-  const { endpoint, seller, privacyHref, contact } = settings;
-  const failed = state.phase === 'unsent' || state.phase === 'unknown';
+  const { endpoint, privacyHref, contact } = settings;
+  const { phase, why, errors, message = '', redirect } = state;
   return {
     title: msg('Apply to a training program near you', { id: 'apply.title', desc: 'Heading' }),
     ...(!endpoint && { unsendable: unsendable(msg) }),
-    summarise: state.summarise ?? false,
     errorsTitle: msg('Please check these answers:', { id: 'apply.errors' }),
-    fields: fields(settings, state.errors, thisMonth, msg, format),
-    ...(seller && { consent: consentText(seller, msg) }),
+    summary: summary(state, msg),
+    fields: fields(settings, errors, thisMonth, msg, format),
+    trap: msg('Leave this empty', { id: 'apply.trap', desc: 'Label of a field against spam' }),
     ...(privacyHref && {
       privacy: {
         href: privacyHref,
         label: msg('How your answers are used', { id: 'apply.privacy', desc: 'Link' }),
       },
     }),
-    submit:
-      state.phase === 'sending'
-        ? msg('Sending…', { id: 'apply.sending' })
-        : msg('Send application', { id: 'apply.submit', desc: 'Button' }),
-    outcome: outcome(state.phase, msg),
-    ...(failed && contact && { contact: contactView(contact, msg) }),
+    submit: isBusy(phase)
+      ? msg('Sending…', { id: 'apply.sending' })
+      : msg('Send application', { id: 'apply.submit', desc: 'Button' }),
+    outcome: phaseWords(phase, why, msg),
+    message,
+    ...(redirect && {
+      next: { href: redirect, label: msg('Continue', { id: 'apply.next', desc: 'Link' }) },
+    }),
+    ...(contact && (isFailed(phase) || !endpoint) && { contact: contactView(contact, msg) }),
+    draft: draftWords(msg),
   };
 }
+
+const summary = ({ errors, summarise }: ApplyState, msg: Msg): readonly ErrorView[] =>
+  summarise ? [...errors].map(([name, problem]) => errorView(name, problem, msg)) : [];
+
+const errorView = (name: string, problem: Problem, msg: Msg): ErrorView => ({
+  name,
+  error: fieldError(name, problem, msg),
+  linked: !(typeof problem === 'object' && 'says' in problem && problem.loose),
+});
 
 const unsendable = (msg: Msg): string =>
   msg('This form cannot be sent: the page does not say where applications go.', {
     id: 'apply.unsendable',
   });
 
-/** The consent to calls and texts, as the visitor reads it and as it is kept with the application. */
-export const consentText = (seller: string, msg: Msg): string =>
-  msg(
-    str`${seller} may call or text me about its programs at the phone number above, also by automated means. Agreeing is not a condition of enrolling or of buying anything.`,
-    { id: 'apply.consent', desc: 'A draft: change it only together with CONSENT_VERSION' },
-  );
+const draftWords = (msg: Msg) => ({
+  words: msg('Your answers from before are still here.', { id: 'apply.draft' }),
+  clear: msg('Clear them', { id: 'apply.draft.clear', desc: 'Button: removes the answers' }),
+});
 
 function fields(
-  { programs }: ApplySettings,
-  errors: ReadonlyMap<FieldName, Problem>,
+  { fields: asked, programs }: ApplySettings,
+  errors: ReadonlyMap<string, Problem>,
   thisMonth: Month,
   msg: Msg,
   format: Format,
@@ -104,21 +120,25 @@ function fields(
   const labels = fieldLabels(msg);
   const optional = msg('optional', { id: 'optional', desc: 'Beside the label of a field' });
   const paths = pathNames(msg);
-  const choices: Partial<Record<FieldName, readonly Choice[]>> = {
-    program: programs.length
-      ? programs.map(({ key, label }) => ({ value: key, label }))
-      : PATHS.map((value) => ({ value, label: paths[value] })),
-    start: startChoices(thisMonth, msg, format),
-    education: educationLevels(msg).map(([value, label]) => ({ value, label })),
+  const choices: Partial<Record<FieldName, () => readonly Choice[]>> = {
+    program: () =>
+      programs.length
+        ? programs.map(({ key, label }) => ({ value: key, label }))
+        : PATHS.map((value) => ({ value, label: paths[value] })),
+    start: () => startChoices(thisMonth, msg, format),
+    education: () => educationLevels(msg).map(([value, label]) => ({ value, label })),
   };
-  return FIELDS.map((field: FieldSpec & { name: FieldName }) => {
-    const problem = errors.get(field.name);
+  return asked.map(({ name, required }) => {
+    const problem = errors.get(name);
+    const spec: FieldSpec = FIELDS[name];
     return {
-      ...field,
-      label: labels[field.name],
-      optional: field.required ? '' : optional,
-      options: withPrompt(choices[field.name] ?? [], msg),
-      error: problem ? fieldError(field.name, problem, msg) : '',
+      ...spec,
+      name,
+      required,
+      label: labels[name],
+      optional: required ? '' : optional,
+      options: withPrompt(choices[name]?.() ?? [], msg),
+      error: problem ? fieldError(name, problem, msg) : '',
     };
   });
 }
@@ -134,25 +154,6 @@ function startChoices(thisMonth: Month, msg: Msg, format: Format): Choice[] {
     { value: 'unsure', label: msg('Not sure yet', { id: 'apply.unsure' }) },
     ...months.map((month) => ({ value: isoMonth(month), label: format.month(month) })),
   ];
-}
-
-function outcome(phase: Phase, msg: Msg): string {
-  switch (phase) {
-    case 'sent':
-      return msg('Thank you! Your submission has been received!', { id: 'apply.sent' });
-    case 'unsent':
-      return msg(
-        'Oops! Something went wrong while submitting the form. It was not sent. Your answers are still here.',
-        { id: 'apply.unsent' },
-      );
-    case 'unknown':
-      return msg(
-        'Oops! Something went wrong while submitting the form. We cannot tell whether it arrived. Your answers are still here.',
-        { id: 'apply.unknown' },
-      );
-    default:
-      return '';
-  }
 }
 
 function contactView(contact: string, msg: Msg) {

@@ -1,36 +1,34 @@
 /** Spaces alone are no answer. */
 const NOT_BLANK = '.*\\S.*';
 
-/** The questions of the application, in order; the name is also what the answer is sent under. */
-export const FIELDS = [
-  { name: 'first-name', autocomplete: 'given-name', pattern: NOT_BLANK, required: true },
-  { name: 'last-name', autocomplete: 'family-name', pattern: NOT_BLANK, required: true },
-  { name: 'email', type: 'email', inputmode: 'email', autocomplete: 'email', required: true },
-  {
-    name: 'phone',
+/** The questions that a school can ask, in the order of an application that asks them all. */
+export const FIELDS = {
+  'first-name': { autocomplete: 'given-name', pattern: NOT_BLANK },
+  'last-name': { autocomplete: 'family-name', pattern: NOT_BLANK },
+  email: { type: 'email', inputmode: 'email', autocomplete: 'email' },
+  phone: {
     type: 'tel',
     inputmode: 'tel',
     autocomplete: 'tel',
     // Ten to fifteen digits, with what people put between them.
     pattern: '[+\\(\\)\\.\\s\\-]*([0-9][+\\(\\)\\.\\s\\-]*){10,15}',
   },
-  {
-    name: 'postal-code',
+  'postal-code': {
     inputmode: 'numeric',
     autocomplete: 'postal-code',
     pattern: '\\s*[0-9]{5}(-[0-9]{4})?\\s*',
-    required: true,
   },
-  { name: 'program', choice: true, required: true },
-  { name: 'start', choice: true, required: true },
-  { name: 'education', choice: true, required: true },
-] as const satisfies readonly FieldSpec[];
+  program: { choice: true },
+  start: { choice: true },
+  education: { choice: true },
+} as const satisfies Readonly<Record<string, FieldSpec>>;
 
-export type FieldName = (typeof FIELDS)[number]['name'];
+export type FieldName = keyof typeof FIELDS;
+
+export const FIELD_NAMES = Object.keys(FIELDS) as readonly FieldName[];
 
 /** How a question is asked; the attributes are those of the native control. */
 export interface FieldSpec {
-  readonly name: string;
   /** A select with a fixed set of answers. */
   readonly choice?: true;
   readonly type?: 'email' | 'tel';
@@ -38,14 +36,32 @@ export interface FieldSpec {
   readonly autocomplete?: 'given-name' | 'family-name' | 'email' | 'tel' | 'postal-code';
   /** As the `pattern` attribute: matched whole, with the v flag. */
   readonly pattern?: string;
-  readonly required?: true;
 }
 
+/** Whether a name is that of one of our questions. */
+export const isField = (name: string): name is FieldName => Object.hasOwn(FIELDS, name);
+
 /** What is wrong with an answer. */
-export type Problem = 'missing' | 'invalid';
+export type Problem = 'missing' | 'invalid' | OtherProblem | SaidProblem;
+
+/** What is wrong with an answer to a question of the school's own form. */
+export interface OtherProblem {
+  readonly kind: 'missing' | 'invalid';
+  /** What the school calls the question. */
+  readonly label: string;
+  /** Which of our questions it is, where that can be told: there are better words for it. */
+  readonly like?: FieldName;
+}
+
+/** What is wrong in the words of the school: of its server, or of its page. */
+export interface SaidProblem {
+  readonly says: string;
+  /** It is about nothing that is asked here. */
+  readonly loose?: boolean;
+}
 
 /** What the browser's own validation says of a control. */
-export function problemOf({ valid, valueMissing }: ValidityState): Problem | undefined {
+export function problemOf({ valid, valueMissing }: ValidityState) {
   return valid ? undefined : valueMissing ? 'missing' : 'invalid';
 }
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { applySettings } from '../../../src/widgets/apply/apply-settings.js';
-import { applyView, type Phase } from '../../../src/widgets/apply/apply.js';
+import { applyView } from '../../../src/widgets/apply/apply.js';
+import type { Phase } from '../../../src/widgets/apply/phase.js';
 import type { FieldName, Problem } from '../../../src/widgets/apply/fields.js';
 import { inEnglish, inSpanish, thisMonth } from '../../helpers/model.js';
 
@@ -28,6 +29,32 @@ describe('apply settings', () => {
       );
       expect(warnings.join()).to.contain('cannot be sent');
     }
+  });
+
+  it('preselect a path or a program of the school’s, and a month', () => {
+    const { chosen } = settings({ path: 'night', programs: 'night=Night', start: '2027-01-15' });
+    expect(chosen).to.deep.equal({ program: 'night', start: '2027-01' });
+    const warnings: string[] = [];
+    applySettings({ endpoint: '/', path: 'no', start: 'soon' }, page, (text) =>
+      warnings.push(text),
+    );
+    expect(warnings).to.have.length(2);
+  });
+
+  it('take the form’s own address where the tag names none', () => {
+    const form = { action: '/own', names: [] };
+    expect(applySettings({}, page, silent, form).endpoint).to.equal('https://school.example/own');
+    const both = applySettings({ endpoint: '/other' }, page, silent, form);
+    expect(both.endpoint).to.equal('https://school.example/other');
+  });
+
+  it('read what a service wants besides', () => {
+    expect(
+      settings({ endpointParams: 'oid=00D1&retURL=https%3A%2F%2Fa.example' }).params,
+    ).to.deep.equal([
+      ['oid', '00D1'],
+      ['retURL', 'https://a.example'],
+    ]);
   });
 
   it('read the school’s programs and leave out what is none', () => {
@@ -70,12 +97,6 @@ describe('apply model', () => {
   it('says that it cannot be sent without an endpoint', () => {
     expect(view({}).unsendable).to.contain('cannot be sent');
     expect(view().unsendable).to.equal(undefined);
-  });
-
-  it('names the seller in the consent and says that it is no condition', () => {
-    const { consent } = view({ endpoint: '/', seller: 'A College', consentVersion: '2026-11' });
-    expect(consent).to.contain('A College').and.contain('automated').and.contain('not a condition');
-    expect(view().consent).to.equal(undefined);
   });
 
   it('offers the next twelve months and an open answer', () => {

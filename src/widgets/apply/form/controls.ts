@@ -1,0 +1,64 @@
+/* Controls of a form, ours or the school's own: what they are for, and what is wrong with them. */
+import {
+  FIELDS,
+  FIELD_NAMES,
+  isField,
+  problemOf,
+  type FieldName,
+  type FieldSpec,
+  type Problem,
+} from '../fields.js';
+import type { Answers } from './draft-store.js';
+
+/** What a question is answered with. */
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** Which of our questions a control asks, by its name, what the browser fills it with, or its type. */
+export function likeOf({ name, autocomplete, type }: Control): FieldName | undefined {
+  if (isField(name)) return name;
+  return FIELD_NAMES.find((field) => {
+    const spec: FieldSpec = FIELDS[field];
+    return spec.autocomplete
+      ? autocomplete.split(' ').includes(spec.autocomplete) || type === spec.type
+      : false;
+  });
+}
+
+/** What is wrong with an answer, in words that fit the school's own question. */
+export function problemWith(control: Control): Problem | undefined {
+  const kind = problemOf(control.validity);
+  if (!kind) return undefined;
+  if (control.validity.customError) return { says: control.validationMessage };
+  const like = likeOf(control);
+  return { kind, label: labelOf(control), ...(like && { like }) };
+}
+
+/** What a control is called, without the marks that people put behind. */
+function labelOf(control: Control): string {
+  const legend = control.type === 'radio' && control.closest('fieldset')?.querySelector('legend');
+  const words =
+    (legend || control.labels?.[0])?.textContent ||
+    control.ariaLabel ||
+    control.getAttribute('placeholder');
+  return (words || control.name)
+    .replace(/\s+/g, ' ')
+    .replace(/[\s:*]+$/, '')
+    .trim();
+}
+
+/** The answers of a form, trimmed. */
+export const answersOf = (form: HTMLFormElement | null): Answers =>
+  [...new FormData(form ?? undefined)].flatMap(([name, answer]) =>
+    typeof answer === 'string' ? [[name, answer.trim()] as const] : [],
+  );
+
+/** Puts answers back into their controls, and tells a framework that it did. */
+export function fillIn(controls: readonly Control[], answers: Answers): void {
+  for (const [name, answer] of answers) {
+    for (const control of controls.filter((one) => one.name === name)) {
+      if (!/^(radio|checkbox)$/.test(control.type)) control.value = answer;
+      else if (control.value === answer) (control as HTMLInputElement).checked = true;
+      control.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }
+}

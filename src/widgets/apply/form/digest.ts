@@ -1,0 +1,16 @@
+const known = new Map<string, string>();
+
+/** Bytes as lower-case hexadecimal digits. */
+const hex = (bytes: Uint8Array): string =>
+  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** The SHA-256 of a text in UTF-8, once it has been computed. */
+export const digestOf = (text: string): string | undefined => known.get(text);
+
+/** Computes it. `crypto.subtle` is missing on http pages: there it never is. */
+export async function computeDigest(text: string): Promise<void> {
+  const { subtle } = crypto as { subtle?: SubtleCrypto };
+  if (!subtle || known.has(text)) return;
+  const digest = await subtle.digest('SHA-256', new TextEncoder().encode(text));
+  known.set(text, hex(new Uint8Array(digest)));
+}

@@ -1,0 +1,128 @@
+import type { ApplySettings, SchoolForm } from '../apply-settings.js';
+import { CONSENT_NAME } from '../consent.js';
+import { problemOf, type Problem } from '../fields.js';
+import { controlsIn, HostForm, type HostFormView } from '../light/host-form.js';
+import { TRAP_NAME } from '../spam.js';
+import { wireName } from '../wire-names.js';
+import { answersOf, likeOf, problemWith, type Control } from './controls.js';
+import type { Answers } from './draft-store.js';
+
+/** What changes with every try, and is no answer: the tokens of Turnstile, hCaptcha and reCAPTCHA. */
+const TOKEN = /-response$/;
+
+/** Where the answers of the visitor stand: in our form, or in the page's own in the tag. */
+export class FormAccess {
+  readonly #widget: Element;
+  readonly #light = new HostForm();
+
+  constructor(widget: Element) {
+    this.#widget = widget;
+  }
+
+  /** The page's own form, if the tag has one. */
+  get light(): HTMLFormElement | null {
+    return this.#widget.querySelector('form');
+  }
+
+  /** Files cannot be sent from here: a form that asks for them is left to itself. */
+  get asksFiles(): boolean {
+    return Boolean(this.light?.querySelector('[type=file]'));
+  }
+
+  /** The page's own form while it is sent from here. */
+  get enhanced(): HTMLFormElement | undefined {
+    return this.#light.form;
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.light ?? this.#own;
+  }
+
+  /** The controls that are checked. */
+  get controls(): readonly Control[] {
+    const { light } = this;
+    return light ? controlsIn(light) : [...(this.#own?.querySelectorAll<Control>('.field') ?? [])];
+  }
+
+  /** What the page's own form is, for the settings. */
+  get schoolForm(): SchoolForm | undefined {
+    const { light } = this;
+    if (!light) return undefined;
+    const names = [...light.querySelectorAll<Control>('[name]')].map(({ name }) => name);
+    return { action: light.getAttribute('action') || document.URL, names };
+  }
+
+  /** Draws what is to be seen in the page's own form; without a view the form is as it was. */
+  show(view: HostFormView | undefined): void {
+    this.#light.show((view && this.light) ?? undefined, view);
+  }
+
+  /** What is wrong with an answer. */
+  problemOf(control: Control): Problem | undefined {
+    return this.light ? problemWith(control) : problemOf(control.validity);
+  }
+
+  /** What is wrong, by name. */
+  problems(): ReadonlyMap<string, Problem> {
+    const found = new Map<string, Problem>();
+    for (const control of this.controls) {
+      const problem = this.problemOf(control);
+      if (problem) found.set(control.name, problem);
+    }
+    return found;
+  }
+
+  /** The control that is meant by our name, or by the one that the answer is sent under. */
+  find(name: string, { names }: Pick<ApplySettings, 'names'>): Control | undefined {
+    const { controls } = this;
+    return (
+      controls.find((one) => one.name === name || wireName(names, one.name) === name) ??
+      controls.find((one) => likeOf(one) === name)
+    );
+  }
+
+  /** Whether consent may be asked: there is a phone number, and the page's form does not ask it itself. */
+  mayAskConsent(settings: ApplySettings): boolean {
+    if (!this.light) return settings.fields.some(({ name }) => name === 'phone');
+    return Boolean(this.find('phone', settings)) && !this.find(CONSENT_NAME, settings);
+  }
+
+  /** Whether the visitor has agreed. */
+  get agreed(): boolean {
+    const box = this.#own?.querySelector<HTMLInputElement>(`[name=${CONSENT_NAME}]`);
+    return this.light ? this.#light.agreed : Boolean(box?.checked);
+  }
+
+  /** What stands in the honeypot. */
+  get trap(): string {
+    return this.#own?.querySelector<HTMLInputElement>(`[name=${TRAP_NAME}]`)?.value ?? '';
+  }
+
+  /** What the visitor has answered, and nothing that scripts or browsers keep beside it. */
+  get answers(): Answers {
+    const asked = this.controls.filter(({ type }) => type !== 'password').map(({ name }) => name);
+    const names = new Set(asked.filter((name) => !TOKEN.test(name)));
+    return answersOf(this.form).filter(([name]) => names.has(name));
+  }
+
+  /** The answers with what scripts have put beside them. */
+  get everything(): Answers {
+    const answers = answersOf(this.form);
+    if (this.light)
+      return this.#light.asks ? answers.filter(([name]) => name !== CONSENT_NAME) : answers;
+    const ours = answers.filter(([name]) => name !== CONSENT_NAME && name !== TRAP_NAME);
+    const captcha = this.#widget.querySelectorAll<Control>(
+      '[slot=captcha][name], [slot=captcha] [name]',
+    );
+    return [...ours, ...[...captcha].map(({ name, value }) => [name, value] as const)];
+  }
+
+  /** Empties the form. */
+  reset(): void {
+    if (this.form) HTMLFormElement.prototype.reset.call(this.form);
+  }
+
+  get #own(): HTMLFormElement | null {
+    return this.#widget.shadowRoot?.querySelector('form') ?? null;
+  }
+}
