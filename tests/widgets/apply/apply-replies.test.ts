@@ -1,0 +1,234 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { inEveryLook } from '../../helpers/axe.js';
+import { textOf, waitFor, within } from '../../helpers/dom.js';
+import { clearPage, mount, watchConsole } from '../../helpers/mount.js';
+import type { CoderApply } from '../../../src/widgets/apply/apply-element.js';
+import '../../../src/widgets/timeline/coder-timeline.js';
+import { answer, ENDPOINT, mountForm, send, textbox } from './apply-form.js';
+
+/** An endpoint that answers as told, in JSON. */
+function standInReply(status: number, body: unknown) {
+  const { fetch } = window;
+  window.fetch = () => Promise.resolve(Response.json(body, { status }));
+  return { restore: () => (window.fetch = fetch) };
+}
+
+/** A request that does not come back until it is told to. */
+function standInPatience() {
+  const { fetch } = window;
+  let answerIt: () => void = () => undefined;
+  let count = 0;
+  window.fetch = () => {
+    count++;
+    return new Promise((done) => (answerIt = () => done(new Response(null, { status: 200 }))));
+  };
+  return { count: () => count, answer: () => answerIt(), restore: () => (window.fetch = fetch) };
+}
+
+const offline = (yes: boolean) =>
+  Object.defineProperty(navigator, 'onLine', { get: () => !yes, configurable: true });
+
+const statusOf = (form: Element) =>
+  within(form)
+    .getAllByRole('status')
+    .map((region) => region.textContent)
+    .join('');
+
+describe('<coder-apply>, what it is told and what it tells', () => {
+  let spy: ReturnType<typeof watchConsole>;
+  let network: { restore: () => unknown } | undefined;
+  beforeEach(() => (spy = watchConsole()));
+  afterEach(() => {
+    spy.restore();
+    network?.restore();
+    network = undefined;
+    offline(false);
+    clearPage();
+  });
+
+  const refused = async (form: CoderApply) => {
+    answer(form);
+    const heard = oneEvent(form, 'coder-apply-error');
+    send(form);
+    expect((await heard).detail).to.deep.equal({ outcome: 'unsent' });
+    return waitFor(() => form.shadowRoot!.querySelector<HTMLElement>('#errors')!);
+  };
+
+  it('shows what the endpoint says of an answer on its field, and what is of none above', async () => {
+    network = standInReply(422, {
+      errors: { mail: 'We know this <b>address</b>.', other: 'Not today.' },
+    });
+    const form = await mountForm(`${ENDPOINT} field-names="email=mail"`);
+    const summary = await refused(form);
+    await waitFor(() => expect(form.shadowRoot!.activeElement).to.equal(summary));
+    const email = textbox(form, /Email/);
+    expect(email.getAttribute('aria-invalid')).to.equal('true');
+    const described = form.shadowRoot!.getElementById(email.getAttribute('aria-describedby')!);
+    expect(described!.textContent).to.contain('We know this').and.contain('address');
+    expect(described!.children).to.have.length(0);
+    expect(textOf(form)).to.contain('Not today.');
+    expect(within(form).queryByRole('button', { name: 'Not today.' })).to.equal(null);
+    expect(textOf(form)).to.not.contain('Thank you').and.not.contain('Oops');
+  });
+
+  it('takes back what the endpoint said once the answer is another', async () => {
+    network = standInReply(422, { errors: { email: 'We know this address.' } });
+    const form = await mountForm();
+    await refused(form);
+    expect(textOf(form)).to.contain('We know this address.');
+    const email = textbox(form, /Email/);
+    email.focus();
+    await sendKeys({ type: 'x' });
+    await sendKeys({ press: 'Tab' });
+    await waitFor(() => expect(textOf(form)).to.not.contain('We know this address.'));
+    expect(email.getAttribute('aria-invalid')).to.equal('false');
+  });
+
+  it('shows the message of a page that delivers itself, as text', async () => {
+    const form = await mountForm();
+    form.settle('unsent', 'Call <b>us</b>.');
+    await waitFor(() => expect(textOf(form)).to.contain('Call <b>us</b>.').and.contain('Oops!'));
+  });
+
+  it('takes no outcome that there is not', async () => {
+    const form = await mountForm();
+    form.settle('lost' as 'sent');
+    expect(spy.warnings).to.have.length(1);
+    expect(textOf(form)).to.contain('Send application');
+  });
+
+  it('says that it waits for the network, asks before the page is left, and sends once it is back', async () => {
+    const patience = standInPatience();
+    network = patience;
+    offline(true);
+    const form = await mountForm();
+    answer(form);
+    send(form);
+    await waitFor(() => expect(textOf(form)).to.contain('You are offline.'));
+    expect(patience.count()).to.equal(0);
+    const leaving = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(leaving(), 'asks').to.equal(true);
+    send(form);
+    offline(false);
+    const heard = oneEvent(form, 'coder-apply-sent');
+    dispatchEvent(new Event('online'));
+    await waitFor(() => expect(patience.count()).to.equal(1));
+    patience.answer();
+    await heard;
+    await waitFor(() => expect(textOf(form)).to.contain('Thank you!'));
+    expect(leaving(), 'asks no more').to.equal(false);
+    expect(patience.count()).to.equal(1);
+  });
+
+  it('lets nothing be changed while it is on its way', async () => {
+    const patience = standInPatience();
+    network = patience;
+    const form = await mountForm();
+    answer(form);
+    send(form);
+    await waitFor(() => expect(textOf(form)).to.contain('Sending…'));
+    const email = form.shadowRoot!.querySelector<HTMLElement>('#email')!;
+    email.focus();
+    expect(form.shadowRoot!.activeElement).to.not.equal(email);
+    const heard = oneEvent(form, 'coder-apply-sent');
+    patience.answer();
+    await heard;
+  });
+
+  it('leaves the focus alone of a visitor who has gone elsewhere on the page', async () => {
+    const form = await mount<CoderApply>(
+      `<coder-apply ${ENDPOINT}></coder-apply><button>Elsewhere</button>`,
+    );
+    const elsewhere = form.nextElementSibling as HTMLElement;
+    elsewhere.focus();
+    form.settle('unsent');
+    await form.updateComplete;
+    await form.updateComplete;
+    expect(document.activeElement).to.equal(elsewhere);
+  });
+
+  it('tells what is wrong with a field that is left, once, and not what is there already', async () => {
+    const form = await mountForm();
+    const email = textbox(form, /Email/);
+    email.focus();
+    await sendKeys({ type: 'maria@' });
+    expect(statusOf(form)).to.equal('');
+    await sendKeys({ press: 'Tab' });
+    await waitFor(() => expect(statusOf(form)).to.contain('such as maria@example.com'));
+    answer(form);
+    await waitFor(() => expect(statusOf(form)).to.equal(''));
+  });
+
+  it('follows the path and the month of the other widgets until the visitor chooses', async () => {
+    const form = await mount<CoderApply>(
+      `<coder-apply ${ENDPOINT} group="a"></coder-apply><coder-timeline group="a"></coder-timeline>`,
+    );
+    const timeline = form.nextElementSibling as HTMLElement & { path?: string; start?: string };
+    const choosePath = (name: RegExp) => within(timeline).getByRole('radio', { name }).click();
+    const combobox = (name: string) =>
+      within(form).getByRole<HTMLSelectElement>('combobox', { name });
+    choosePath(/Bachelor/);
+    await waitFor(() => expect(combobox('Program').value).to.equal('bachelor'));
+    const heard: unknown[] = [];
+    form.addEventListener('coder-change', (event) => heard.push(event));
+    answer(form, { program: 'associate', start: combobox('Start').options[4]!.value });
+    await waitFor(() => expect(timeline.path).to.equal('associate'));
+    expect(timeline.start).to.equal(combobox('Start').options[4]!.value);
+    choosePath(/Certificate/);
+    await form.updateComplete;
+    expect(combobox('Program').value, 'the visitor chose').to.equal('associate');
+    expect(heard, 'answers are in no event').to.deep.equal([]);
+  });
+
+  it('preselects what the page says', async () => {
+    const form = await mountForm(`${ENDPOINT} path="night" programs="day=Day|night=Night"`);
+    const program = within(form).getByRole<HTMLSelectElement>('combobox', { name: 'Program' });
+    expect(program.value).to.equal('night');
+  });
+
+  it('is filled in and sent by keyboard alone', async () => {
+    const patience = standInPatience();
+    network = patience;
+    const form = await mountForm(`${ENDPOINT} seller="A College" consent-version="2026-11"`);
+    textbox(form, /First name/).focus();
+    for (const text of ['Maria', 'Garcia', 'maria@example.com', '', '77002', 'c', 'n', 'h']) {
+      if (text) await sendKeys({ type: text });
+      await sendKeys({ press: 'Tab' });
+    }
+    await sendKeys({ press: 'Space' });
+    expect(within(form).getByRole<HTMLInputElement>('checkbox').checked).to.equal(true);
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    await waitFor(() => expect(patience.count()).to.equal(1));
+    const heard = oneEvent(form, 'coder-apply-sent');
+    patience.answer();
+    await heard;
+    await waitFor(() =>
+      expect(form.shadowRoot!.activeElement).to.equal(within(form).getByRole('alert')),
+    );
+  });
+
+  inEveryLook('offline', async (look) => {
+    offline(true);
+    const form = await mountForm(`${look} ${ENDPOINT}`);
+    const { lang } = form;
+    form.lang = 'en';
+    await waitFor(() => expect(textOf(form)).to.contain('Send application'));
+    answer(form);
+    send(form);
+    form.lang = lang;
+    await waitFor(() => expect(form.shadowRoot!.querySelector('.outcome')).to.not.equal(null));
+    return form;
+  });
+  inEveryLook('with errors of the endpoint', async (look) => {
+    network = standInReply(422, { errors: { email: 'We know this address.', x: 'Not today.' } });
+    const form = await mountForm(`${look} ${ENDPOINT}`);
+    answer(form);
+    const heard = oneEvent(form, 'coder-apply-error');
+    form.shadowRoot!.querySelector<HTMLElement>('button.primary')!.click();
+    await heard;
+    await form.updateComplete;
+    return form;
+  });
+});
