@@ -155,8 +155,9 @@ export class CoderApply extends CoderElement {
     const { schoolForm } = this.#access;
     this.#settings = applySettings(this, document.baseURI, this.warn, schoolForm);
     this.#consent = this.#consentIn(language);
+    const state = { ...this.state, light: Boolean(schoolForm) };
     const now = monthOf(new Date());
-    this.#view = applyView(this.#settings, this.state, now, this.msg, this.format);
+    this.#view = applyView(this.#settings, state, now, this.msg, this.format);
   }
 
   protected override render(): TemplateResult {
@@ -170,7 +171,7 @@ export class CoderApply extends CoderElement {
     const { phase } = this.state;
     const before = notices(this.#view, this.restored, this.#handlers);
     const after = outcomeNote(this.#view, phase, this.told);
-    if (this.#access.light) return lightNotes(this.#view, this.restored, [before, after]);
+    if (this.#access.light) return lightNotes([before, after]);
     const form = applyForm(this.#view, this.#consent?.text, phase, this.#handlers);
     return html`${this.heading(this.#view.title)} ${phase === 'sent' ? nothing : [before, form]}
     ${after}`;

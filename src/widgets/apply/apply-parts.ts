@@ -181,12 +181,6 @@ export const outcomeNote = (
       }
     </div>`;
 
-/** Beside a form of the page's own: nothing of a card is to be seen until there is something to say. */
-export const lightNotes = (
-  { summary, outcome, contact }: ApplyView,
-  restored: boolean,
-  notes: unknown,
-): TemplateResult => {
-  const quiet = !summary.length && !outcome && !contact && !restored;
-  return html`<div class="light ${quiet ? 'quiet' : ''}">${notes}</div>`;
-};
+/** Beside a form of the page's own: no card is drawn around what there is to say. */
+export const lightNotes = (notes: unknown): TemplateResult =>
+  html`<div class="light">${notes}</div>`;

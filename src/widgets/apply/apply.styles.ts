@@ -11,6 +11,7 @@ export const applyStyles = css`
     margin-block-start: calc(var(--coder-_space) * 4);
   }
   .notice {
+    margin-block-start: calc(var(--coder-_space) * 4);
     padding: 10px 14px;
     border-inline-start: 3px solid var(--coder-_accent);
     border-radius: 4px;
@@ -23,10 +24,7 @@ export const applyStyles = css`
   .notice ul {
     margin-block-start: 4px;
   }
-  .outcome {
-    margin-block-start: calc(var(--coder-_space) * 4);
-  }
-  .notice .link {
+  p > .link {
     margin-inline-start: 4px;
   }
   .notice:focus {
@@ -39,14 +37,13 @@ export const applyStyles = css`
     line-height: 1.45;
     cursor: pointer;
   }
-  .light .outcome,
-  .light:has(.notice) {
-    margin: 0;
-  }
-  #root:has(> .quiet) {
+  #root:has(> .light) {
     padding: 0;
     border: 0;
     background: none;
+  }
+  .field {
+    text-overflow: ellipsis;
   }
   @container (min-width: 480px) {
     .grid {

@@ -8,7 +8,7 @@ import { educationLevels, fieldError, fieldLabels } from './apply-words.js';
 import type { ApplySettings } from './apply-settings.js';
 import type { ApplyState } from './apply-state.js';
 import { FIELDS, type FieldName, type FieldSpec, type Problem } from './fields.js';
-import { isBusy, isFailed, phaseWords } from './phase.js';
+import { isBusy, isFailed, phaseWords, type Phase } from './phase.js';
 
 export interface Choice {
   readonly value: string;
@@ -58,13 +58,13 @@ const MONTHS_OFFERED = 12;
 /** Builds the view of an apply form. */
 export function applyView(
   settings: ApplySettings,
-  state: ApplyState,
+  state: ApplyState & { readonly light?: boolean },
   thisMonth: Month,
   msg: Msg,
   format: Format,
 ): ApplyView {
   const { endpoint, privacyHref, contact } = settings;
-  const { phase, why, errors, message = '', redirect } = state;
+  const { phase, why, errors, message = '', redirect, light } = state;
   return {
     title: msg('Apply to a training program near you', { id: 'apply.title', desc: 'Heading' }),
     ...(!endpoint && { unsendable: unsendable(msg) }),
@@ -79,9 +79,9 @@ export function applyView(
       },
     }),
     submit: isBusy(phase)
-      ? msg('Sending…', { id: 'apply.sending' })
+      ? sending(msg)
       : msg('Send application', { id: 'apply.submit', desc: 'Button' }),
-    outcome: phaseWords(phase, why, msg),
+    outcome: light ? besideForm(phase, why, msg) : phaseWords(phase, why, msg),
     message,
     ...(redirect && {
       next: { href: redirect, label: msg('Continue', { id: 'apply.next', desc: 'Link' }) },
@@ -104,6 +104,12 @@ const unsendable = (msg: Msg): string =>
   msg('This form cannot be sent: the page does not say where applications go.', {
     id: 'apply.unsendable',
   });
+
+const sending = (msg: Msg): string => msg('Sending…', { id: 'apply.sending' });
+
+/** The page's own button does not say that it is being sent. */
+const besideForm = (phase: Phase, why: ApplyState['why'], msg: Msg): string =>
+  phase === 'sending' ? sending(msg) : phaseWords(phase, why, msg);
 
 const draftWords = (msg: Msg) => ({
   words: msg('Your answers from before are still here.', { id: 'apply.draft' }),

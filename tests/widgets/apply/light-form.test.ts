@@ -1,55 +1,22 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { CoderApply } from '../../../src/widgets/apply/apply-element.js';
-import { expectAccessible, inEveryLook } from '../../helpers/axe.js';
+import { expectAccessible } from '../../helpers/axe.js';
 import { textOf, waitFor, within } from '../../helpers/dom.js';
-import { clearPage, mount, watchConsole } from '../../helpers/mount.js';
+import { clearPage, watchConsole } from '../../helpers/mount.js';
 import { standInNetwork } from './apply-form.js';
-
-const FIELDS = `
-  <p><label for="mail">Your email *</label> <input id="mail" name="mail" type="email" required aria-describedby="hint" /></p>
-  <p id="hint">We write in English.</p>
-  <p><label>Phone: <input name="phone" autocomplete="tel" /></label></p>
-  <p><label for="shoe">Shoe size</label> <input id="shoe" name="shoe" pattern="[0-9]+" required /></p>
-  <fieldset><legend>When?</legend>
-    <label><input type="radio" name="when" value="day" required /> Day</label>
-    <label><input type="radio" name="when" value="night" /> Night</label></fieldset>
-  <input type="hidden" name="xxTrustedFormCertUrl" value="https://cert.example/1" />`;
-const FORM = `<form action="/native" method="post">${FIELDS}<button name="submit">Go</button></form>`;
-
-const mountLight = (attributes = '', inside = FORM) =>
-  mount<CoderApply>(`<coder-apply ${attributes}>${inside}</coder-apply>`);
-
-const field = (widget: Element, name: string) =>
-  widget.querySelector<HTMLInputElement>(`[name=${name}]`)!;
-
-function fill(widget: Element): void {
-  field(widget, 'mail').value = ' maria@example.com ';
-  field(widget, 'shoe').value = '38';
-  field(widget, 'when').checked = true;
-}
-
-const go = (widget: Element) => widget.querySelector('button')!.click();
-const errorsOf = (widget: Element) =>
-  [...widget.querySelectorAll('.coder-error')].map((node) => node.textContent);
+import { APPROVED, errorsOf, field, fill, FORM, go, mountLight, stayHere } from './own-form.js';
 
 describe('<coder-apply> with a form of the page’s own', () => {
   let spy: ReturnType<typeof watchConsole>;
   let network: ReturnType<typeof standInNetwork>;
-  /** Whatever gets as far as the page would leave it. */
-  const left: Event[] = [];
-  const stay = (event: Event) => {
-    if (!event.defaultPrevented) left.push(event);
-    event.preventDefault();
-  };
+  let page: ReturnType<typeof stayHere>;
   beforeEach(() => {
     spy = watchConsole();
     network = standInNetwork(200);
-    left.length = 0;
-    addEventListener('submit', stay);
+    page = stayHere();
   });
   afterEach(() => {
-    removeEventListener('submit', stay);
+    page.restore();
     spy.restore();
     network.restore();
     clearPage();
@@ -92,7 +59,7 @@ describe('<coder-apply> with a form of the page’s own', () => {
       consent: 'not asked',
     });
     expect(sent['submission-id']).to.match(/^[0-9a-f]{32}$/);
-    expect(left).to.deep.equal([]);
+    expect(page.left).to.deep.equal([]);
     await waitFor(() => expect(textOf(widget)).to.contain('Thank you!'));
     expect(field(widget, 'mail').checkVisibility()).to.equal(false);
     expect(field(widget, 'mail').value).to.equal('');
@@ -183,7 +150,13 @@ describe('<coder-apply> with a form of the page’s own', () => {
     await waitFor(() => expect(errorsOf(widget)).to.deep.equal(['Only even sizes.']));
   });
 
-  const APPROVED = 'seller="A College" consent-version="2026-11"';
+  it('calls a field by its label, not by what can be chosen in it', async () => {
+    const widget = await mountLight();
+    fill(widget);
+    field(widget, 'shift').required = true;
+    go(widget);
+    await waitFor(() => expect(errorsOf(widget)).to.deep.equal(['“Shift” needs an answer.']));
+  });
 
   it('asks consent in the form, before its button, unticked, and sends the evidence once', async () => {
     const widget = await mountLight(APPROVED);
@@ -212,125 +185,5 @@ describe('<coder-apply> with a form of the page’s own', () => {
     expect(widget.querySelector('.coder-consent')).to.equal(null);
     fill(widget);
     expect(widget.application.getAll('consent')).to.deep.equal(['sure']);
-  });
-
-  it('holds on while the page draws its form again', async () => {
-    const widget = await mountLight(APPROVED);
-    go(widget);
-    await waitFor(() => expect(errorsOf(widget)).to.have.length(3));
-    widget.querySelector('.coder-error')!.remove();
-    widget.querySelector('.coder-consent')!.remove();
-    field(widget, 'mail').setAttribute('aria-describedby', 'hint');
-    field(widget, 'mail').parentElement!.append('!');
-    await waitFor(() => expect(errorsOf(widget)).to.have.length(3));
-    expect(widget.querySelectorAll('.coder-consent')).to.have.length(1);
-    await waitFor(() =>
-      expect(field(widget, 'mail').getAttribute('aria-describedby')).to.match(/^hint coder-error/),
-    );
-    const form = document.createElement('form');
-    form.innerHTML = '<input name="mail" type="email" /><button>Send it</button>';
-    widget.querySelector('form')!.replaceWith(form);
-    await waitFor(() => expect(form.hasAttribute('novalidate')).to.equal(true));
-    expect(widget.querySelector('.coder-consent'), 'no phone number').to.equal(null);
-    field(widget, 'mail').value = 'maria@example.com';
-    const heard = oneEvent(widget, 'coder-apply-sent');
-    go(widget);
-    await heard;
-    expect(network.requests).to.have.length(1);
-  });
-
-  it('does nothing over and over', async () => {
-    const widget = await mountLight(APPROVED);
-    go(widget);
-    await waitFor(() => expect(errorsOf(widget)).to.have.length(3));
-    await widget.updateComplete;
-    await widget.updateComplete;
-    const records: unknown[] = [];
-    const observer = new MutationObserver((seen) => records.push(...seen));
-    observer.observe(widget, { childList: true, subtree: true, attributes: true });
-    for (let round = 0; round < 3; round++) {
-      widget.requestUpdate();
-      await widget.updateComplete;
-    }
-    expect(observer.takeRecords().concat(records as MutationRecord[])).to.deep.equal([]);
-    observer.disconnect();
-  });
-
-  it('puts back all that it changed when it goes', async () => {
-    const widget = await mountLight(APPROVED);
-    const form = widget.querySelector('form')!;
-    go(widget);
-    await waitFor(() => expect(errorsOf(widget)).to.have.length(3));
-    widget.remove();
-    expect(form.outerHTML.replace(/\s+/g, ' ')).to.equal(
-      Object.assign(document.createElement('div'), { innerHTML: FORM }).innerHTML.replace(
-        /\s+/g,
-        ' ',
-      ),
-    );
-  });
-
-  it('is a form of its own again when it is moved', async () => {
-    const widget = await mountLight(APPROVED);
-    widget.querySelector<HTMLElement>('.coder-consent input')!.click();
-    document.body.append(widget);
-    await waitFor(() => expect(widget.querySelector('.coder-consent')).to.not.equal(null));
-    expect(widget.querySelector<HTMLInputElement>('.coder-consent input')!.checked).to.equal(true);
-    widget.remove();
-  });
-
-  it('draws its own fields once the form has gone', async () => {
-    const widget = await mountLight('endpoint="/apply"');
-    widget.querySelector('form')!.remove();
-    await waitFor(() => within(widget).getByRole('textbox', { name: 'Email' }));
-  });
-
-  it('leaves a form alone that asks for files, and says so', async () => {
-    const widget = await mountLight(
-      '',
-      FORM.replace('<button', '<input type="file" name="cv" /><button'),
-    );
-    expect(widget.querySelector('form')!.hasAttribute('novalidate')).to.equal(false);
-    expect(spy.warnings.join()).to.contain('files');
-    fill(widget);
-    go(widget);
-    expect(left, 'it goes by itself').to.have.length(1);
-  });
-
-  it('keeps the answers when sending fails, and lets nothing be changed on the way', async () => {
-    network.restore();
-    network = standInNetwork('broken');
-    const widget = await mountLight('contact="(512) 555-0123"');
-    fill(widget);
-    const heard = oneEvent(widget, 'coder-apply-error');
-    go(widget);
-    await waitFor(() => expect(widget.querySelector('form')!.inert).to.equal(true));
-    expect((await heard).detail).to.deep.equal({ outcome: 'unknown' });
-    await waitFor(() => expect(textOf(widget)).to.contain('cannot tell whether it arrived'));
-    expect(widget.querySelector('form')!.inert).to.equal(false);
-    expect(field(widget, 'shoe').value).to.equal('38');
-    within(widget).getByRole('link', { name: '(512) 555-0123' });
-  });
-
-  it('keeps a draft of what is answered, and of nothing hidden or secret', async () => {
-    const inside = FORM.replace('<button', '<input type="password" name="pin" /><button');
-    const widget = await mountLight('keep-draft', inside);
-    fill(widget);
-    field(widget, 'pin').value = 'secret';
-    field(widget, 'mail').dispatchEvent(new Event('input', { bubbles: true }));
-    const kept = JSON.stringify(sessionStorage);
-    expect(kept).to.contain('maria').and.not.contain('secret').and.not.contain('cert.example');
-    widget.remove();
-    const again = await mountLight('keep-draft', inside);
-    await waitFor(() => expect(textOf(again)).to.contain('still here'));
-    expect(field(again, 'mail').value).to.equal('maria@example.com');
-    expect(field(again, 'when').checked).to.equal(true);
-  });
-
-  inEveryLook('a form with errors', async (look) => {
-    const widget = await mountLight(`${look} ${APPROVED}`);
-    go(widget);
-    await waitFor(() => expect(errorsOf(widget)).to.have.length(3));
-    return widget;
   });
 });

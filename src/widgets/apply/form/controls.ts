@@ -37,13 +37,18 @@ export function problemWith(control: Control): Problem | undefined {
 function labelOf(control: Control): string {
   const legend = control.type === 'radio' && control.closest('fieldset')?.querySelector('legend');
   const words =
-    (legend || control.labels?.[0])?.textContent ||
+    wordsOf(legend || control.labels?.[0]) ||
     control.ariaLabel ||
-    control.getAttribute('placeholder');
-  return (words || control.name)
-    .replace(/\s+/g, ' ')
-    .replace(/[\s:*]+$/, '')
-    .trim();
+    control.getAttribute('placeholder') ||
+    control.name;
+  return words.replace(/[\s:*]+$/, '');
+}
+
+/** The words of a label, which may have the control with all its options inside. */
+function wordsOf(label: Element | undefined): string {
+  const copy = label?.cloneNode(true) as Element | undefined;
+  for (const control of copy?.querySelectorAll('select, textarea, button') ?? []) control.remove();
+  return copy?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 }
 
 /** The answers of a form, trimmed. */
