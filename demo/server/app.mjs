@@ -1,21 +1,14 @@
 import { serveStatic } from '@hono/node-server/serve-static';
-import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
 import { applicationsPage } from './applications-page.mjs';
+import { addApply } from './apply.mjs';
 import { hostedPage } from './hosted-pages.mjs';
 import { addPartnerPages } from './partner-pages.mjs';
 
-const MAX_BODY = 64 * 1024;
-
-/** Reads an application that came form-encoded or as JSON; only text is taken. */
-async function readAnswers(request) {
-  const json = request.header('content-type')?.includes('application/json');
-  const body = json ? await request.json() : await request.parseBody();
-  return Object.fromEntries(Object.entries(body).filter(([, value]) => typeof value === 'string'));
-}
+/** Applications that one address may send a minute. */
+const PER_MINUTE = 60;
 
 const withoutLib = (path) => path.replace(/^\/lib\//, '/');
 
@@ -24,22 +17,12 @@ const withoutLib = (path) => path.replace(/^\/lib\//, '/');
  *
  * @param {ReturnType<import('./store.mjs').openStore>} store
  */
-export function createApp(store) {
+export function createApp(store, { perMinute = PER_MINUTE } = {}) {
   const app = new Hono({ strict: false });
   app.use(compress());
   app.use('/cdn/*', cors());
-  app.use('/apply', cors());
 
-  app.post(
-    '/apply',
-    bodyLimit({ maxSize: MAX_BODY, onError: (c) => c.json({ error: 'too large' }, 413) }),
-    async (c) => {
-      const answers = await readAnswers(c.req).catch(() => ({}));
-      if (!answers.email) return c.json({ error: 'an application has an email' }, 422);
-      const added = store.add(answers['submission-id'] || randomUUID(), answers);
-      return c.json({ received: true, repeated: !added });
-    },
-  );
+  addApply(app, store, { perMinute });
   app.get('/applications', (c) => c.html(applicationsPage(store.list())));
 
   app.get('/:language{[a-z]{2}}/:widget{[a-z]+}/:area?', (c) => {

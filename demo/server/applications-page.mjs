@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
 
 /** Sent along with the answers, not answered: shown smaller. */
-const ENCLOSED = new Set(['submission-id', 'language', 'page']);
+const ENCLOSED = /^(submission-id|language|page|flagged|partner|consent.*|utm_.*|.*clid)$/;
 
 const answer = ([name, value]) =>
-  html`<div class="${ENCLOSED.has(name) || name.startsWith('consent') ? 'enclosed' : ''}">
+  html`<div class="${ENCLOSED.test(name) ? 'enclosed' : ''}">
     <dt>${name}</dt>
     <dd>${value || '—'}</dd>
   </div>`;
