@@ -42,10 +42,14 @@ async function readAnswers(c, next) {
   await next();
 }
 
-/** Lets one address send so often a minute. */
-function limitRate(perMinute) {
+/**
+ * Lets one address send so often a minute. What is stored already is not counted: a browser itself sends a
+ * request again when a connection that it kept open breaks, and "too many" would read as "not stored".
+ */
+function limitRate(perMinute, has) {
   const limiter = new RateLimiterMemory({ points: perMinute, duration: RATE_SECONDS });
   return async (c, next) => {
+    if (has(c.get('answers')['submission-id'])) return next();
     const address = c.env?.incoming ? getConnInfo(c).remote.address : 'here';
     try {
       await limiter.consume(address);
@@ -74,14 +78,15 @@ const answer = (c, words, reply, status) =>
  * @param {{perMinute: number}} limits How many applications one address may send a minute.
  */
 export function addApply(app, store, { perMinute }) {
+  const has = (submissionId) => Boolean(submissionId) && store.has(submissionId);
   const anyOrigin = cors({ exposeHeaders: ['Retry-After'] });
   app.use('/apply', (c, next) => (refusesOrigins(c) ? next() : anyOrigin(c, next)));
   app.post(
     '/apply',
-    limitRate(perMinute),
     bodyLimit({ maxSize: MAX_BODY, onError: (c) => c.json({ error: 'too large' }, 413) }),
     readAnswers,
-    misbehave(),
+    misbehave(has),
+    limitRate(perMinute, has),
     (c) => {
       const answers = c.get('answers');
       const errors = problems(answers);

@@ -34,7 +34,10 @@ const refuse =
   (c) =>
     c.json(body, status, headers);
 
-/** What can happen, before an application is stored or after. */
+/**
+ * What can happen, before an application is stored or after. `ifNew`: only to one that is not stored yet,
+ * as in an endpoint that looks first whether it has it.
+ */
 export const FAULTS = {
   none: { what: 'behaves' },
   delay: { what: 'answers after 3 seconds', before: pause(SLOW_MS) },
@@ -45,14 +48,20 @@ export const FAULTS = {
   'drop-after': { what: 'closes the connection after storing it', after: drop },
   429: {
     what: 'too many: come back in a second',
+    ifNew: true,
     before: refuse(429, { error: 'too many' }, { 'retry-after': '1' }),
   },
   500: { what: 'stumbles before storing it', before: refuse(500, { error: 'stumbled' }) },
   '500-after': { what: 'stumbles after storing it', after: refuse(500, { error: 'stumbled' }) },
   502: { what: 'a gateway that lost sight of it, stored', after: refuse(502, { error: 'lost' }) },
-  503: { what: 'closed for a moment', before: refuse(503, { error: 'closed' }) },
+  503: { what: 'closed for a moment', ifNew: true, before: refuse(503, { error: 'closed' }) },
+  'gateway-503': {
+    what: 'a gateway that is closed, whatever is stored',
+    before: refuse(503, { error: 'closed' }),
+  },
   'field-errors': {
     what: 'finds fault with an answer',
+    ifNew: true,
     before: refuse(422, { errors: { email: 'This address has been used before.' } }),
   },
   'wrong-json': {
@@ -72,8 +81,12 @@ const faultsOf = (c) =>
 /** Whether this request is to be kept from pages of other origins; all tries of an application are. */
 export const refusesOrigins = (c) => faultsOf(c).includes(FAULTS['no-cors']);
 
-/** Misbehaves as the address says; a middleware that stands around storing. */
-export function misbehave() {
+/**
+ * Misbehaves as the address says; a middleware that stands around storing.
+ *
+ * @param {(submissionId: string) => boolean} has Whether an application is stored.
+ */
+export function misbehave(has) {
   const tries = new Map();
   return async (c, next) => {
     const faults = faultsOf(c);
@@ -82,6 +95,7 @@ export function misbehave() {
     const met = tries.get(id) ?? 0;
     tries.set(id, met + 1);
     const fault = faults[met] ?? faults.at(-1);
+    if (fault.ifNew && has(id)) return next();
     const early = await fault.before?.(c);
     if (early) return early;
     await next();

@@ -20,12 +20,15 @@ export function openStore(file) {
   const insert = database.prepare(
     'INSERT OR IGNORE INTO applications (submission_id, received_at, answers) VALUES (?, ?, ?)',
   );
+  const find = database.prepare('SELECT 1 FROM applications WHERE submission_id = ?');
   const select = database.prepare('SELECT * FROM applications ORDER BY id DESC LIMIT ?');
   return {
     /** Stores an application; false when its submission id was there already. */
     add(submissionId, answers, now = new Date()) {
       return insert.run(submissionId, now.toISOString(), JSON.stringify(answers)).changes === 1;
     },
+    /** Whether an application is there. */
+    has: (submissionId) => find.get(submissionId) !== undefined,
     /** The newest applications first. */
     list(limit = 200) {
       return select.all(limit).map(({ id, submission_id, received_at, answers }) => ({
