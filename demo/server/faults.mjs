@@ -55,6 +55,10 @@ export const FAULTS = {
   '500-after': { what: 'stumbles after storing it', after: refuse(500, { error: 'stumbled' }) },
   502: { what: 'a gateway that lost sight of it, stored', after: refuse(502, { error: 'lost' }) },
   503: { what: 'closed for a moment', ifNew: true, before: refuse(503, { error: 'closed' }) },
+  'gateway-429': {
+    what: 'a gateway that has had too many, whatever is stored',
+    before: refuse(429, { error: 'too many' }),
+  },
   'gateway-503': {
     what: 'a gateway that is closed, whatever is stored',
     before: refuse(503, { error: 'closed' }),
@@ -69,6 +73,10 @@ export const FAULTS = {
     after: (c) => c.body('{"received":tr', 200, { 'content-type': 'application/json' }),
   },
   'no-cors': { what: 'stores it, lets no other origin read the answer' },
+  page: {
+    what: 'stores nothing and answers with a page',
+    before: (c) => c.html('<h1>Log in</h1>'),
+  },
   redirect: { what: 'stores it and leads to another page', after: (c) => c.redirect('/', 303) },
 };
 

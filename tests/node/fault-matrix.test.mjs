@@ -83,14 +83,15 @@ async function apply({ endpoint, kind, email }) {
   form.shadowRoot.querySelector('button.primary').click();
   const outcome = await told;
   await form.updateComplete;
-  const words = form.shadowRoot.querySelector('[role=alert]').textContent;
+  const words = form.shadowRoot.querySelector('[part=card]').textContent;
   form.remove();
   return { outcome, words };
 }
 
 const WORDS = {
   sent: /has been received/,
-  unsent: /was not sent/,
+  // Or what the endpoint finds fault with.
+  unsent: /was not sent|has been used before/,
   unknown: /cannot tell whether it arrived/,
 };
 

@@ -73,16 +73,16 @@ function denies(body: unknown): boolean {
 }
 
 /**
- * Whether a 2xx comes from what took the application. JSON does, since it was asked for. A page may be a
- * login, an error printed by a script, or where a redirect has turned the post into a visit: it counts
- * only from Netlify and from a plain `form` endpoint, which answer with pages, and not after a redirect.
+ * Whether a 2xx comes from what took the application. JSON does, since it was asked for; so does nothing
+ * or a plain word. A page may be a login, the school's form again, an error that a script printed, or where
+ * a redirect has turned the post into a visit; only Netlify answers with one.
  */
 function confirms(kind: DeliveryKind, reply: Reply, body: unknown): boolean {
+  const { redirected, contentType, text } = reply;
   if (body !== undefined) return true;
-  if (reply.redirected) return false;
-  if (kind === 'netlify') return true;
-  if (!isOwn(kind)) return false;
-  return !reply.text || (kind === 'form' && !reply.contentType.includes('json'));
+  if (redirected) return false;
+  if (!isOwn(kind)) return kind === 'netlify';
+  return !text || !(contentType.includes('json') || /[<{[]/.test(text));
 }
 
 /**

@@ -28,16 +28,8 @@ export function requestFor(application: FormData, to: Destination, title: string
       accept: 'application/json',
       ...(json && { 'content-type': 'application/json' }),
     },
-    body: json ?? encoded(answers),
+    body: json ?? new URLSearchParams([...answers] as [string, string][]),
   };
-}
-
-/** Form-encoded; with a file in it multipart, which needs no preflight either. */
-function encoded(answers: FormData): BodyInit {
-  const entries = [...answers];
-  return entries.every((entry): entry is [string, string] => typeof entry[1] === 'string')
-    ? new URLSearchParams(entries)
-    : answers;
 }
 
 /** By name; a list where a question has several answers. */

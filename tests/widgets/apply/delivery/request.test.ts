@@ -34,13 +34,6 @@ describe('a request', () => {
     });
   });
 
-  it('with a file goes as multipart', () => {
-    const withFile = application();
-    withFile.set('transcript', new File(['A+'], 'transcript.txt'));
-    const { body } = requestFor(withFile, destination('form'), '');
-    expect((body as FormData).get('transcript')).to.be.instanceOf(File);
-  });
-
   it('as JSON keeps several answers to one question, whatever old libraries do to built-ins', () => {
     const several = application();
     several.append('email', 'second@example.com');
