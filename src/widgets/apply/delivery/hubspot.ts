@@ -24,10 +24,10 @@ export function hubspotBody(application: FormData, to: Destination, title: strin
   const text = said('consent-text');
   const value = said('consent') === 'yes';
   return {
-    fields: [
-      ...names.map((name) => [name, application.getAll(name).join(';')] as const),
-      ...params,
-    ].map(([name, value]) => ({ objectTypeId: CONTACT, name, value })),
+    fields: [...names.map((name) => [name, application.getAll(name).join(';')] as const), ...params]
+      // What was left blank shall not empty what HubSpot knows of a contact.
+      .filter(([, value]) => value)
+      .map(([name, value]) => ({ objectTypeId: CONTACT, name, value })),
     context: { pageUri: said('page'), pageName: title },
     ...(text && {
       legalConsentOptions: {

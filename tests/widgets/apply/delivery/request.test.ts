@@ -66,7 +66,7 @@ describe('a request', () => {
         ],
         names: new Map([['utm_source', 'utm_source']]),
       },
-      { utm_source: 'newsletter', utm_medium: 'email', ...asked },
+      { utm_source: 'newsletter', utm_medium: 'email', phone: '', ...asked },
     );
     expect(request.headers.get('content-type')).to.equal('application/json');
     expect(json()).to.deep.equal({
