@@ -1,5 +1,6 @@
 /* Every kind of delivery in a real browser, from a page of another origin, to stand-ins for the services. */
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -16,7 +17,6 @@ const MARIA = {
   program: 'certificate',
 };
 const ENCLOSED = {
-  'submission-id': 'a1',
   consent: 'yes',
   'consent-text': 'A College may call me.',
   'consent-version': '2026-11',
@@ -82,7 +82,7 @@ describe('the services', () => {
     page.evaluate(send, {
       kind,
       endpoint: origin + path,
-      answers: { ...MARIA, ...ENCLOSED, ...changes },
+      answers: { ...MARIA, ...ENCLOSED, 'submission-id': randomUUID(), ...changes },
       ...more,
     });
 

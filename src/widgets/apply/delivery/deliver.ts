@@ -21,7 +21,7 @@ export interface Destination {
 
 /** What became of an application. */
 export interface Delivered {
-  /** `unsent`: every try was clearly refused. `unknown`: at least one may have arrived. */
+  /** `unsent`: every try so far was clearly refused. `unknown`: at least one may have arrived. */
   readonly outcome: 'sent' | 'unsent' | 'unknown';
   /** What the endpoint says to the visitor; plain text. */
   readonly message?: string;
@@ -39,6 +39,9 @@ export interface Waiting {
 /** After this long without an answer nobody can tell whether the application arrived. */
 const TIMEOUT_MS = 30_000;
 
+/** Submissions that may have arrived: a later refusal of the same one is no proof that it did not. */
+const doubtful = new Set<FormDataEntryValue | null>();
+
 /**
  * Sends an application, again where that is safe, until the endpoint has taken or refused it. Every try
  * carries the same submission id. Never rejects.
@@ -51,15 +54,15 @@ export async function deliver(
 ): Promise<Delivered> {
   const request = requestFor(application, to, world.title());
   const started = world.now();
-  let doubtful = false;
+  const id = application.get(to.names.get('submission-id') ?? 'submission-id');
   for (let tries = 1; ; tries++) {
     await online(on, world);
     const { verdict, answer, ...said } = await attempt(to, request, world);
     if (verdict === 'received') return { outcome: 'sent', ...said };
-    doubtful ||= verdict === 'unclear';
+    if (verdict === 'unclear') doubtful.add(id);
     const progress = { tries, elapsed: world.now() - started, random: world.random() };
     const pause = pauseBeforeNext(to.kind, answer, progress);
-    if (pause === undefined) return { outcome: doubtful ? 'unknown' : 'unsent', ...said };
+    if (pause === undefined) return { outcome: doubtful.has(id) ? 'unknown' : 'unsent', ...said };
     on.waiting?.('retry');
     await world.sleep(pause);
   }

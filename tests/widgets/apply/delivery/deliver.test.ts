@@ -24,7 +24,7 @@ describe('delivery', () => {
     expect(outcome).to.equal('sent');
     expect(heard).to.deep.equal(['retry', 'retry', 'retry']);
     const ids = tries.map(({ request }) => (request.body as URLSearchParams).get('submission-id'));
-    expect(ids).to.deep.equal(['a1', 'a1', 'a1', 'a1']);
+    expect(ids).to.deep.equal(Array(4).fill(ids[0]));
   });
 
   it('sends to a service once, and again only when that said that it is too early', async () => {
@@ -67,6 +67,18 @@ describe('delivery', () => {
   it('gives up after a while, and not later', async () => {
     const { outcome, tries } = await sending('form', ...Array<Happening>(9).fill('stalled'));
     expect([outcome, tries.length]).to.deep.equal(['unknown', 3]);
+  });
+
+  it('does not call "not sent" what may have arrived when the visitor sent it before', async () => {
+    const again = application();
+    const sendAgain = async (happening: Happening) => {
+      const { world } = scripted([happening]);
+      return (await deliver(again, destination('hubspot'), {}, world)).outcome;
+    };
+    expect(await sendAgain('broken')).to.equal('unknown');
+    expect(await sendAgain({ status: 400 })).to.equal('unknown');
+    again.set('submission-id', 'changed');
+    expect(await sendAgain({ status: 400 })).to.equal('unsent');
   });
 
   it('tells what is wrong with which answer', async () => {

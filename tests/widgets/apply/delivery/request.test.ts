@@ -5,7 +5,12 @@ import { defaultNames, type DeliveryKind } from '../../../../src/widgets/apply/d
 import { requestFor } from '../../../../src/widgets/apply/delivery/request.js';
 import { application, destination } from './world.js';
 
-const answers = { program: 'certificate', consent: 'not asked', page: 'https://a.example/apply' };
+const answers = {
+  'submission-id': 'a1',
+  program: 'certificate',
+  consent: 'not asked',
+  page: 'https://a.example/apply',
+};
 const asked = { consent: 'yes', 'consent-text': 'A College may call me.' };
 
 function sent(kind: DeliveryKind, changes = {}, more: Record<string, string> = {}) {
@@ -26,7 +31,6 @@ describe('a request', () => {
     expect([...request.headers.keys()].sort()).to.deep.equal(['accept', 'content-type']);
     expect(request.referrerPolicy).to.equal('strict-origin');
     expect(Object.fromEntries(init.body as URLSearchParams)).to.deep.equal({
-      'submission-id': 'a1',
       'first-name': 'María',
       email: 'm@example.com',
       ...answers,

@@ -61,10 +61,12 @@ export function scripted(happenings: readonly Happening[]) {
   return { world, tries, pauses, goOffline };
 }
 
+let submissions = 0;
+
 export function application(answers: Record<string, string> = {}): FormData {
   const all = new FormData();
   const given = {
-    'submission-id': 'a1',
+    'submission-id': `a${++submissions}`,
     'first-name': 'María',
     email: 'm@example.com',
     ...answers,
