@@ -42,6 +42,9 @@ const TIMEOUT_MS = 30_000;
 /** Submissions that may have arrived: a later refusal of the same one is no proof that it did not. */
 const doubtful = new Set<FormDataEntryValue | null>();
 
+/** Says of a submission that it may have been sent before, on a page that was left since. */
+export const mayHaveArrived = (submissionId: string): void => void doubtful.add(submissionId);
+
 /**
  * Sends an application, again where that is safe, until the endpoint has taken or refused it. Every try
  * carries the same submission id. Never rejects.

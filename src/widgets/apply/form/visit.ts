@@ -1,5 +1,6 @@
 import type { ApplySettings } from '../apply-settings.js';
 import type { Consent } from '../consent.js';
+import { mayHaveArrived } from '../delivery/deliver.js';
 import { submissionId } from '../delivery/submission-id.js';
 import { flagsOf } from '../spam.js';
 import { makeApplication } from './application.js';
@@ -63,6 +64,7 @@ export class Visit {
     const draft = draftStore(name).read(Date.now());
     if (!draft?.answers.some(([, answer]) => answer)) return false;
     this.#attempt = draft.attempt;
+    if (draft.attempt) mayHaveArrived(draft.attempt.id);
     fillIn(this.#access.controls, draft.answers);
     for (const [answered, answer] of draft.answers) if (answer) this.#answered.add(answered);
     return true;

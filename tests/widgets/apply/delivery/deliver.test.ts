@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { deliver } from '../../../../src/widgets/apply/delivery/deliver.js';
+import { deliver, mayHaveArrived } from '../../../../src/widgets/apply/delivery/deliver.js';
 import { DELIVERIES, type DeliveryKind } from '../../../../src/widgets/apply/delivery/kinds.js';
 import { application, destination, scripted, type Happening } from './world.js';
 
@@ -79,6 +79,8 @@ describe('delivery', () => {
     expect(await sendAgain({ status: 400 })).to.equal('unknown');
     again.set('submission-id', 'changed');
     expect(await sendAgain({ status: 400 })).to.equal('unsent');
+    mayHaveArrived('changed');
+    expect(await sendAgain({ status: 400 }), 'on the page before').to.equal('unknown');
   });
 
   it('tells what is wrong with which answer', async () => {
