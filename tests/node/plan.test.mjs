@@ -60,4 +60,72 @@ describe('a plan', () => {
       assert.deepEqual(await days(zone, local('2027-01-01T00:01:00')), expected);
     });
   }
+
+  test('is made, shared and sent by keyboard alone', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${demo.address}partners/plan`);
+    const [timeline, checklist, salary, form] = [
+      'coder-timeline',
+      'coder-requirements',
+      'coder-salary',
+      'coder-apply',
+    ].map((tag) => page.locator(tag));
+    const keys = keyboardOf(page);
+
+    await keys.tabTo(timeline.getByRole('radio', { name: 'Certificate' }));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await timeline.getByText('48–52 months', { exact: true }).waitFor();
+    await checklist.getByText('A first credential: RHIA', { exact: true }).waitFor();
+    await salary.getByText('opens management').waitFor();
+    const program = form.getByRole('combobox', { name: 'Program' });
+    assert.equal(await program.inputValue(), 'bachelor');
+
+    await keys.tabTo(timeline.getByRole('combobox', { name: 'Start' }));
+    await page.keyboard.press('ArrowDown');
+    const start = await timeline.getByRole('combobox', { name: 'Start' }).inputValue();
+    assert.equal(await form.getByRole('combobox', { name: 'Start' }).inputValue(), start);
+
+    await keys.tabTo(checklist.getByRole('checkbox').first());
+    await page.keyboard.press('Space');
+    await checklist.getByText(/1 of \d+ done/).waitFor();
+
+    await keys.tabTo(salary.getByRole('combobox', { name: 'State' }));
+    await page.keyboard.type('Tex');
+    await salary.getByText('Texas', { exact: true }).first().waitFor();
+
+    for (const [label, answer] of [
+      ['First name', 'María'],
+      ['Last name', 'García'],
+      ['Email', 'maria@example.com'],
+      ['ZIP code', '77002'],
+    ]) {
+      await keys.tabTo(form.getByLabel(label));
+      await page.keyboard.type(answer);
+    }
+    await keys.tabTo(form.getByRole('combobox', { name: 'Education so far' }));
+    await page.keyboard.press('ArrowDown');
+    await keys.tabTo(form.getByRole('button', { name: 'Send application' }));
+    await page.keyboard.press('Enter');
+    await form.getByText('Thank you! Your submission has been received!').waitFor();
+    await page.close();
+
+    const sent = await (await fetch(`${demo.address}applications`)).text();
+    assert.match(sent, /maria@example\.com/);
+    assert.match(sent, /bachelor/);
+  });
 });
+
+/** Moves the focus as a visitor without a mouse does; fails where Tab does not lead to a control. */
+function keyboardOf(page) {
+  const focused = (element) => element.getRootNode().activeElement === element;
+  return {
+    async tabTo(control) {
+      for (let presses = 0; presses < 80; presses++) {
+        if (await control.evaluate(focused)) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`Tab does not lead to ${control}`);
+    },
+  };
+}
