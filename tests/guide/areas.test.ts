@@ -4,7 +4,7 @@ import { decodeWages } from '../../src/guide/decode-wages.js';
 import { metros } from '../../src/guide/generated/metros.js';
 import { msgFor } from '../../src/i18n/msg.js';
 import { templates } from '../../src/locales/generated/es.js';
-import { statesByName } from '../../src/widgets/salary/place.js';
+import { statesByName } from '../../src/widgets/place.js';
 
 const spot = ({ wages: { percentiles } }: Area) => [
   percentiles[10],

@@ -1,11 +1,13 @@
-import { relatedPay, type RelatedOccupation } from '../../guide/occupations.js';
+import { relatedPay } from '../../guide/occupations.js';
 import { nationalWages, type Edition } from '../../guide/wages.js';
 import { str, type Msg } from '../../i18n/msg.js';
-import { managementPay } from './management.js';
+import { managementPay } from '../management-pay.js';
+import { occupationNames } from '../occupation-names.js';
+import { NATION } from '../place-settings.js';
+import { findArea, placeName, type Place } from '../place.js';
 import { writeYearly } from './pay.js';
-import { findArea, placeName, type Place } from './place.js';
 import type { SalaryContext } from './salary.js';
-import { NATION, type SalarySettings } from './salary-settings.js';
+import type { SalarySettings } from './salary-settings.js';
 
 /** One bar: whose median, how much, and how long (0 to 100, from nothing to the highest). */
 export interface Bar {
@@ -96,22 +98,6 @@ function occupationRows(edition: Edition, msg: Msg): Row[] {
     kind: 'other',
   }));
 }
-
-const occupationNames = (msg: Msg): Readonly<Record<RelatedOccupation, string>> => ({
-  '29-9098': msg(
-    'Health information technologists, registrars and surgical assistants (2020 group)',
-    {
-      id: 'occupation.29-9098',
-    },
-  ),
-  '29-9021': msg('Health information technologists and medical registrars', {
-    id: 'occupation.29-9021',
-  }),
-  '29-9093': msg('Surgical assistants', { id: 'occupation.29-9093' }),
-  '31-9094': msg('Medical transcriptionists', { id: 'occupation.31-9094' }),
-  '43-3021': msg('Billing and posting clerks', { id: 'occupation.43-3021' }),
-  '43-6013': msg('Medical secretaries', { id: 'occupation.43-6013' }),
-});
 
 /** The step up; for a visitor on the path that leads there it is said so. */
 function step(place: Place, edition: Edition, path: SalarySettings['path'], msg: Msg): Row {

@@ -1,25 +1,10 @@
-import { managementWages, type Edition } from '../../guide/wages.js';
 import type { Format } from '../../i18n/format.js';
 import { str, type Msg } from '../../i18n/msg.js';
+import { managementPay } from '../management-pay.js';
+import type { Place } from '../place.js';
 import { writeYearly } from './pay.js';
-import { placeName, type Place } from './place.js';
 import { perPeriod } from './period-words.js';
 import type { SalarySettings } from './salary-settings.js';
-
-/** Median pay of medical and health services managers: US dollars a year, and where. */
-export interface ManagementPay {
-  readonly dollars: number;
-  readonly where: string;
-}
-
-/** A state's own figure in the newest edition, else the nation's. */
-export function managementPay({ area }: Place, edition: Edition, msg: Msg): ManagementPay {
-  const own = edition === 'newest' ? area?.managers : undefined;
-  return {
-    dollars: own ?? managementWages[edition].percentiles[50],
-    where: placeName(own ? area : undefined, msg),
-  };
-}
 
 /** The step up as a sentence, for a visitor on the path that leads there. */
 export function stepSentence(

@@ -1,8 +1,8 @@
 import { allMetros } from '../../guide/areas.js';
 import type { Msg } from '../../i18n/msg.js';
-import { findArea, placeName, statesByName } from './place.js';
+import { NATION } from '../place-settings.js';
+import { findArea, placeName, statesByName } from '../place.js';
 import type { SalaryContext } from './salary.js';
-import { NATION } from './salary-settings.js';
 
 export interface Option {
   readonly value: string;

@@ -3,12 +3,12 @@ import { live } from 'lit/directives/live.js';
 import { CoderElement } from '../../base/coder-element.js';
 import type { Raw } from '../../base/settings.js';
 import { forgetFailure, isComing, part } from '../../embed/parts.js';
+import { NATION } from '../place-settings.js';
+import { findArea } from '../place.js';
 import { compareBars, pickerFields, rangeGraphic, salaryTable, tryField } from './salary-parts.js';
 import { perYear } from './pay.js';
-import { findArea } from './place.js';
 import { salaryView, type SalaryView } from './salary.js';
 import {
-  NATION,
   needsMetros,
   salarySettings,
   type Offer,

@@ -1,7 +1,7 @@
 import { isOn, numberIn, oneOf, text, type Raw, type Warn } from '../../base/settings.js';
-import { allStates } from '../../guide/areas.js';
 import { PATHS, type Path } from '../../guide/paths.js';
-import { DEFAULT_EDITION, nationalWages, type Edition } from '../../guide/wages.js';
+import type { Edition } from '../../guide/wages.js';
+import { isArea, isMetroCode, readArea, readEdition } from '../place-settings.js';
 import { perYear } from './pay.js';
 import { ownFigures, type OwnAttributes, type OwnFigures } from './own-figures.js';
 
@@ -9,8 +9,6 @@ export const PERIODS = ['year', 'month', 'hour'] as const;
 /** What pay is counted by. */
 export type Period = (typeof PERIODS)[number];
 
-export const NATION = 'US';
-const EDITIONS = ['guide', 'newest'] as const;
 /**
  * What an offer may come to in US dollars a year. An hourly figure without `period="hour"`, or a yearly one
  * with it, falls outside and is reported.
@@ -67,7 +65,7 @@ export function salarySettings(
   const compare = readCompare(given.compare, warn);
   const own = ownFigures(given, page, warn);
   return {
-    area: readArea(text(given.area), warn),
+    area: readArea(given.area, warn),
     edition: readEdition(given.edition, warn),
     period,
     picker: isOn(given.picker),
@@ -76,26 +74,6 @@ export function salarySettings(
     ...(compare && { compare }),
     ...(own && { own }),
   };
-}
-
-const isMetroCode = (code: string) => /^\d{5}(\d\d)?$/.test(code);
-const isArea = (code: string) => code === NATION || allStates().has(code) || isMetroCode(code);
-
-function readArea(given: string, warn: Warn): string {
-  const code = given.toUpperCase();
-  if (code && !isArea(code)) {
-    warn(`area="${given.slice(0, 40)}" is not US, a state’s code or an area code; using US.`);
-  }
-  return code || NATION;
-}
-
-/** An edition by name, or the newest by its year; another year also shows the newest, and says so. */
-function readEdition(value: Raw, warn: Warn): Edition {
-  const year = text(value);
-  if (!/^\d{4}$/.test(year)) return oneOf('edition', value, EDITIONS, DEFAULT_EDITION, warn);
-  const newest = nationalWages.newest.asOf.slice(0, 4);
-  if (year !== newest) warn(`edition="${year}" is not carried; using newest (${newest}).`);
-  return 'newest';
 }
 
 function readOffer(given: SalaryAttributes, period: Period, warn: Warn): Offer | undefined {

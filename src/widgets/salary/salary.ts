@@ -3,13 +3,13 @@ import type { Percentile, Wages } from '../../guide/wages.js';
 import { nationalWages } from '../../guide/wages.js';
 import type { Format } from '../../i18n/format.js';
 import { str, type Msg } from '../../i18n/msg.js';
+import { placeFor, type MetroTable, type Place } from '../place.js';
 import { comparison, type ComparisonView } from './comparison.js';
 import { stepSentence } from './management.js';
 import { offerView, published, scaleOf, yearly, type OfferView } from './offer.js';
 import { payAt, writePay } from './pay.js';
 import { perPeriod } from './period-words.js';
 import { picker, type PickerView } from './picker.js';
-import { placeFor, type MetroTable, type Place } from './place.js';
 import { provenance, type ProvenanceView } from './provenance.js';
 import { PERIODS, type Period, type SalarySettings } from './salary-settings.js';
 

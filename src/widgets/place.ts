@@ -1,7 +1,7 @@
-import { allMetros, allStates, STATE_CODES, type Area } from '../../guide/areas.js';
-import { nationalWages, type Edition, type Wages } from '../../guide/wages.js';
-import { str, type Msg } from '../../i18n/msg.js';
-import { NATION } from './salary-settings.js';
+import { allMetros, allStates, STATE_CODES, type Area } from '../guide/areas.js';
+import { nationalWages, type Edition, type Wages } from '../guide/wages.js';
+import { str, type Msg } from '../i18n/msg.js';
+import { NATION } from './place-settings.js';
 
 /** The table of areas below the states; undefined where it is not needed, or could not be loaded. */
 export type MetroTable = string | undefined;
