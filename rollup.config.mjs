@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
 import {
   entry,
+  guideCode,
   importCode,
   linksCode,
   messageNames,
@@ -16,8 +17,8 @@ import {
 
 const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 const { version } = read('package.json');
-const { targetLocales: languages } = read('src/locales/lit-localize.json');
-const tags = ['salary', 'timeline', 'requirements', 'apply'];
+const { sourceLocale, targetLocales: languages } = read('src/locales/lit-localize.json');
+const tags = ['salary', 'timeline', 'requirements', 'apply', 'guide'];
 
 const names = messageNames(languages[0]);
 
@@ -29,8 +30,8 @@ const minify = () =>
     format: { comments: /^!/ },
   });
 
-/** One file of the script build: complete in itself, as a classic and as a module script. */
-const script = (file, code) => ({
+/** One file of the script build: complete in itself, as a classic and as a module script; text may be in one language. */
+const script = (file, code, language) => ({
   input: 'entry',
   plugins: [
     entry(code),
@@ -38,7 +39,7 @@ const script = (file, code) => ({
     resolve(),
     ownPolicy(),
     typescript(),
-    slim(names),
+    slim(names, language),
     minify(),
   ],
   output: {
@@ -70,6 +71,9 @@ export default [
     script(`coder-${tag}`, importCode(`widgets/${tag}/coder-${tag}.ts`) + linksCode),
   ),
   script('areas/metros', metrosCode),
+  ...[sourceLocale, ...languages].map((language) =>
+    script(`guide/${language}`, guideCode(language), language),
+  ),
   ...languages.flatMap((language) => [
     script(`coder-widgets.${language}`, packCode(language) + everything),
     script(`locales/${language}`, packCode(language)),

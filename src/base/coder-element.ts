@@ -103,10 +103,11 @@ export abstract class CoderElement extends LitElement {
 
   /**
    * Computes what `view` shows, from the settings and the visitor's choices. Runs before each render.
-   * A promise means that something is on its way: what is shown stays until it settles. `language` is
-   * the one that messages are now in.
+   * A promise means that something is on its way: what is shown stays until it settles. Null means that
+   * there is nothing to show: what is shown, or the fallback, stays. `language` is the one that messages
+   * are now in.
    */
-  protected abstract derive(language: string): Promise<unknown> | undefined;
+  protected abstract derive(language: string): Promise<unknown> | null | undefined;
 
   /** The inside of the card. */
   protected abstract view(): TemplateResult;
@@ -117,7 +118,7 @@ export abstract class CoderElement extends LitElement {
     if (!this.#spoken) return;
     const coming = this.derive(this.#spoken.code);
     if (coming) this.updateAfter(coming);
-    else this.#shown = this.#spoken;
+    else if (coming === undefined) this.#shown = this.#spoken;
   }
 
   protected override render(): TemplateResult {
@@ -141,10 +142,14 @@ export abstract class CoderElement extends LitElement {
     void coming.then(() => this.requestUpdate());
   }
 
+  /** The level of the card's heading, 2 to 6. */
+  protected get level(): number {
+    return Number(oneOf('heading-level', this.headingLevel, LEVELS, '3', this.warn));
+  }
+
   /** The card's heading, at the level that fits the page. */
   protected heading(words: string): TemplateResult {
-    const level = oneOf('heading-level', this.headingLevel, LEVELS, '3', this.warn);
-    return html`<div class="heading" part="heading" role="heading" aria-level=${level}>
+    return html`<div class="heading" part="heading" role="heading" aria-level=${this.level}>
       ${words}
     </div>`;
   }

@@ -69,6 +69,24 @@ async function slim(file) {
   await writeFile(file, text.replace("'@lit/localize'", "'@lit/localize/internal/str-tag.js'"));
 }
 
+const GUIDE = /^ *'guide\./;
+
+/** The guide's messages are loaded with its text, apart from the widgets': a pack of their own. */
+async function splitGuide(language) {
+  const pack = join(generated, `${language}.ts`);
+  const lines = (await readFile(pack, 'utf8')).split('\n');
+  const isMessage = (line) => /^ *'?[\w.-]+'?: (str)?`/.test(line);
+  const without = (unwanted) => lines.filter((line) => !unwanted(line)).join('\n');
+  await writeFile(
+    pack,
+    without((line) => GUIDE.test(line)),
+  );
+  await writeFile(
+    join(generated, `guide-${language}.ts`),
+    without((line) => isMessage(line) && !GUIDE.test(line)),
+  );
+}
+
 const before = new Map();
 for (const file of await files(xliff).catch(() => [])) before.set(file, await sourcesIn(file));
 tool('lit-localize', 'extract', '--config', config);
@@ -80,6 +98,8 @@ if (problems.length) {
   process.exitCode = 1;
 } else {
   tool('lit-localize', 'build', '--config', config);
+  const { targetLocales } = JSON.parse(await readFile(join(root, config), 'utf8'));
+  await Promise.all(targetLocales.map(splitGuide));
   await Promise.all((await files(generated)).map(slim));
   tool('prettier', '--write', '--log-level=warn', generated);
 }

@@ -33,7 +33,7 @@ const section = ({ tagName, description, attributes, events, cssParts }) =>
 /** Every tag, then what all of them share. */
 export function reference(manifest) {
   const classes = manifest.modules.flatMap((module) => module.declarations);
-  const tags = ['salary', 'timeline', 'requirements', 'apply'].map((name) =>
+  const tags = ['salary', 'timeline', 'requirements', 'apply', 'guide'].map((name) =>
     classes.find(({ tagName }) => tagName === `coder-${name}`),
   );
   const shared = classes.find(({ name }) => name === 'CoderElement');

@@ -19,6 +19,19 @@ const VARIANTS = {
     'endpoint="/apply" seller="Example Career College" consent-version="2026-11" privacy-href="/"',
   ],
 };
+
+/**
+ * Running text is as high as its language and place make it, and space that is reserved in vain stays
+ * empty. So the guide gets a little less than it takes anywhere: all of it, or a chapter on a telephone, is longer
+ * than the screen, and what follows is off it before and after.
+ */
+const CHAPTERS = ['what', 'where', 'requirements', 'training', 'duration', 'salary', 'career'];
+const LEAST = {
+  'coder-guide:not([chapter])': [''],
+  ...Object.fromEntries(
+    CHAPTERS.map((name) => [`coder-guide[chapter='${name}']`, [`chapter="${name}"`]]),
+  ),
+};
 const LANGUAGES = ['en', 'es'];
 const WIDTHS = Array.from({ length: 97 }, (_, index) => 200 + index * 10);
 
@@ -29,7 +42,7 @@ const SLACK = 24;
 const WASTE = 0.06;
 
 /** Runs in the page: the height of a widget at each width. */
-async function heightsInPage([tag, variants, languages, widths]) {
+async function heightsInPage([tag, variants, languages, widths, most]) {
   const place = document.createElement('div');
   document.body.append(place);
   const make = (lang) => (variant) => `<${tag} lang="${lang}" ${variant}></${tag}>`;
@@ -43,7 +56,7 @@ async function heightsInPage([tag, variants, languages, widths]) {
   for (const { shadowRoot } of widgets) shadowRoot.adoptedStyleSheets.push(shown);
   const heights = widths.map((width) => {
     place.style.width = `${width}px`;
-    return Math.max(...widgets.map((widget) => widget.getBoundingClientRect().height));
+    return Math[most](...widgets.map((widget) => widget.getBoundingClientRect().height));
   });
   place.remove();
   return heights;
@@ -78,11 +91,20 @@ await build();
 const browser = await chromium.launch({ executablePath: await findChromium(), args: FLAGS });
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 await page.setContent('<!doctype html><html lang="en"><body></body></html>');
-await page.addScriptTag({ path: join(root, 'dist/cdn/coder-widgets.es.js') });
+for (const file of ['guide/en', 'guide/es', 'coder-widgets.es']) {
+  await page.addScriptTag({ path: join(root, `dist/cdn/${file}.js`) });
+}
+const measure = (selector, variants, most) => {
+  const [tag] = selector.split(/[:[]/);
+  return page.evaluate(heightsInPage, [tag, variants, LANGUAGES, WIDTHS, most]);
+};
 const rules = [];
 for (const [tag, variants] of Object.entries(VARIANTS)) {
-  const heights = await page.evaluate(heightsInPage, [tag, variants, LANGUAGES, WIDTHS]);
-  rules.push(rule(tag, staircase(heights)));
+  rules.push(rule(tag, staircase(await measure(tag, variants, 'max'))));
+}
+for (const [selector, variants] of Object.entries(LEAST)) {
+  const height = Math.floor(Math.min(...(await measure(selector, variants, 'min')))) - 2 * SLACK;
+  rules.push(`${selector}::before {\n  padding-block-start: ${height}px;\n}\n`);
 }
 await browser.close();
 

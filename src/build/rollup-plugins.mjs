@@ -1,11 +1,18 @@
 /* What the bundles need that no ready plugin does. */
-import { transform } from 'esbuild';
+import { transform, transformSync } from 'esbuild';
 import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
+import { parseAst } from 'rollup/parseAst';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+/** The language that the messages are written in. */
+const SOURCE = 'en';
+
 const src = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** The guide's messages are said in its text (guide/<lang>.js) alone. */
+const isGuide = (name) => name.startsWith('guide.');
 
 /**
  * Leaves out what only people read: the `desc` of messages, comments and white space of styles, line
@@ -14,8 +21,9 @@ const src = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
  * @param {readonly string[]} [names] The messages in the order of the packs: given, they are numbered
  *   instead of named. Names are a tenth of the file. The numbers are those of one version, which is why
  *   packs are kept under it (src/i18n/packs.ts).
+ * @param {string} [language] Given, the guide's messages are said in it on the spot, and need no pack.
  */
-export const slim = (names) => ({
+export const slim = (names, language) => ({
   name: 'slim',
   async transform(code, id) {
     if (!id.startsWith(src(''))) return null;
@@ -23,7 +31,10 @@ export const slim = (names) => ({
     const styles = [];
     walk(this.parse(code), {
       enter(node) {
-        if (node.type === 'CallExpression') slimMessage(node.arguments, names, output);
+        if (node.type === 'CallExpression') {
+          if (language && isMessage(node, isGuide)) sayMessage(node, code, language, output);
+          else slimMessage(node.arguments, names, output);
+        }
         if (node.type === 'VariableDeclarator' && names) listMessages(node, output);
         if (node.type !== 'TaggedTemplateExpression') return;
         if (node.tag.name === 'css') styles.push(node);
@@ -42,6 +53,43 @@ function slimMessage([, options], names, output) {
   if (keys !== 'id' && keys !== 'id,desc') return;
   const { value, raw } = properties[0].value;
   output.overwrite(options.start, options.end, `{ id: ${names ? numberOf(value, names) : raw} }`);
+}
+
+const isMessage = ({ callee, arguments: [, options] }, wanted) =>
+  callee.name === 'msg' && wanted(options?.properties[0].value.value ?? '');
+
+/** `msg(str`Half earn ${pay}.`, { id })` as `Half earn ${pay}.`, or as the translation with the same values. */
+function sayMessage({ start, end, arguments: [text, options] }, code, language, output) {
+  const said = translations(language).get(options.properties[0].value.value);
+  const { quasis, expressions } = partsOf(said ?? text);
+  const values = partsOf(text).expressions.map((value) => code.slice(value.start, value.end));
+  const rest = expressions.map((value, index) => {
+    // A translation has the number of the value in its place.
+    const spoken = said ? values[value.value] : values[index];
+    if (/\bmsg\(/.test(spoken)) throw new Error('A message stands inside another');
+    return `\${${spoken}}${quasis[index + 1]}`;
+  });
+  output.overwrite(start, end, `\`${quasis[0]}${rest.join('')}\``);
+}
+
+/** The texts and the values of a message: a string, or a template that may be tagged. */
+function partsOf(node) {
+  const { quasis, expressions } = node.quasi ?? node;
+  if (quasis) return { quasis: quasis.map(({ value }) => value.raw), expressions };
+  return { quasis: [node.value.replace(/[`\\]|\$\{/g, '\\$&')], expressions: [] };
+}
+
+/** The guide's messages in a language, as syntax; none for the language that the source is in. */
+function translations(language) {
+  const messages = new Map();
+  if (language === SOURCE) return messages;
+  const pack = readFileSync(src(`locales/generated/guide-${language}.ts`), 'utf8');
+  walk(parseAst(transformSync(pack, { loader: 'ts' }).code), {
+    enter({ type, key, value }) {
+      if (type === 'Property') messages.set(key.value, value);
+    },
+  });
+  return messages;
 }
 
 function numberOf(name, names) {
@@ -129,6 +177,11 @@ const bring = (name, value) => `
 export const packCode = (language) =>
   `import { templates } from '${src(`locales/generated/${language}.ts`)}';` +
   bring(`locales/${language}`, 'templates');
+
+/** The code that brings the guide's text to the page, in the language that `slim` says it in. */
+export const guideCode = (language) =>
+  `import { guideText } from '${src('widgets/guide/text/guide-text.ts')}';` +
+  bring(`guide/${language}`, '{ guideText }');
 
 /** The code that brings the areas below the states to the page. */
 export const metrosCode =

@@ -11,6 +11,8 @@ const goals = new Map([
   ['coder-salary.js', 8_000],
   ['coder-widgets.es.js', 17_500],
   ['locales/es.js', 1_500],
+  ['guide/en.js', 6_000],
+  ['guide/es.js', 6_000],
 ]);
 
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} KB`.padStart(9);

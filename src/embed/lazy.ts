@@ -5,10 +5,17 @@
 import { page, partKey } from './page.js';
 
 /** The files that are loaded on demand, named by their place beside the script. */
-export type PartName = `locales/${string}` | 'areas/metros';
+export type PartName = `locales/${string}` | `guide/${string}` | 'areas/metros';
+
+const guideText = () => import('../widgets/guide/text/guide-text.js');
 
 const files: Record<string, () => Promise<object>> = {
   'locales/es': async () => (await import('../locales/generated/es.js')).templates,
+  'guide/en': guideText,
+  'guide/es': async () => ({
+    ...(await guideText()),
+    ...(await import('../locales/generated/guide-es.js')),
+  }),
   'areas/metros': () => import('../guide/generated/metros.js'),
 };
 

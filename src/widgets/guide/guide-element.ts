@@ -1,0 +1,188 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { CoderElement } from '../../base/coder-element.js';
+import { text, type Raw } from '../../base/settings.js';
+import { forgetFailure, isComing, part } from '../../embed/parts.js';
+import { isMetroCode, NATION } from '../place-settings.js';
+import { findArea, type MetroTable } from '../place.js';
+import type { GuidePart } from './chapters.js';
+import { chapterWidget, sourceLine, textBlock } from './guide-parts.js';
+import { guideSettings, type GuideSettings } from './guide-settings.js';
+import { guideView, type ChapterView, type GuideView } from './guide.js';
+import { guideStyles } from './guide.styles.js';
+
+/** The last change of the address that a guide has answered: of two guides, one goes to the chapter. */
+let answered: Event | undefined;
+/** A guide is changing the address itself. */
+let changing = false;
+
+/**
+ * The guide as text to read: all of it with a table of contents, or the chapters that a page wants. Every
+ * figure follows the edition and the area. `#coder-guide-salary` and so on lead to the chapters.
+ *
+ * @tagname coder-guide
+ * @attr chapter - `all`, or one or more of `what`, `where`, `requirements`, `training`, `duration`, `salary`, `career`, with spaces or commas between. Default: all.
+ * @attr edition - `guide` for the guide's figures, `newest` for the newest official ones (or their year). Default: guide.
+ * @attr area - Whose pay the text tells: `US`, a state (`TX`), or the 5 or 7 digits of a metro or nonmetropolitan area. Default: US.
+ * @attr widgets - Sets the other widgets into their chapters: the checklist, the timeline, the salary card. Those that the page has not loaded stay out.
+ * @attr endpoint - With `widgets`: where an apply form at the end of the last chapter sends to. Default: no form. One with more settings stands beside the guide.
+ * @csspart source - The sources of a chapter.
+ */
+export class CoderGuide extends CoderElement {
+  static override properties: PropertyDeclarations = {
+    chapter: {},
+    edition: {},
+    area: {},
+    widgets: {},
+    endpoint: {},
+  };
+  static override styles = [...CoderElement.styles, guideStyles];
+  static override readonly shared = ['area'] as const;
+
+  declare chapter: Raw;
+  declare edition: Raw;
+  declare area: Raw;
+  declare widgets: Raw;
+  declare endpoint: Raw;
+
+  #settings!: GuideSettings;
+  #view?: GuideView;
+  /** The part that was asked for last: coming back to a language tries it again. */
+  #asked = '';
+  #arrived = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#addressChanged);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#addressChanged);
+  }
+
+  protected override derive(language: string): Promise<unknown> | null | undefined {
+    this.#settings = guideSettings(this, document.baseURI, this.warn);
+    const guide = this.#text(language);
+    const metros = isMetroCode(this.#settings.area) ? part('areas/metros') : undefined;
+    if (isComing(guide)) return guide;
+    if (metros && isComing(metros)) return metros;
+    if (!guide) {
+      this.fail('lang', language, `the text of lang="${language}" could not be loaded.`);
+      return null;
+    }
+    const table = metros?.['metros'] as MetroTable;
+    this.#reportMissing(metros === null, table);
+    const { msg, format } = this;
+    const text = guide as unknown as GuidePart;
+    this.#view = guideView(text, this.#settings, { metros: table, msg, format });
+    return undefined;
+  }
+
+  #text(language: string): ReturnType<typeof part> {
+    const name = `guide/${language}` as const;
+    if (this.#asked !== name) forgetFailure(name);
+    this.#asked = name;
+    return part(name);
+  }
+
+  #reportMissing(failed: boolean, table: MetroTable): void {
+    const { area } = this.#settings;
+    if (failed) {
+      this.fail('area', area, 'the areas below the states could not be loaded; using US.');
+    } else if (isMetroCode(area) && !findArea(area, table)) {
+      this.warn(`area "${area}" is not known, or its figures were withheld; using US.`);
+    }
+  }
+
+  protected override updated(): void {
+    if (!this.#view || this.#arrived) return;
+    this.#arrived = true;
+    // By then the widgets in the chapters have drawn, and an earlier guide has taken the focus.
+    requestAnimationFrame(() => {
+      const at = document.activeElement;
+      if (!at || at === document.body || at.matches('a, button')) this.#goTo(location.hash);
+    });
+  }
+
+  protected override view(): TemplateResult {
+    const { whole, chapters, checked } = this.#view!;
+    const body = html`<div class="text" @coder-change=${this.#keepEdition}>
+      ${chapters.map((chapter) => this.#chapter(chapter))}
+      <p class="small foot">${checked}</p>
+    </div>`;
+    if (!whole) return body;
+    return html`<div class="title">
+        ${this.heading(whole.title)}
+        <p class="muted">${whole.readingTime}</p>
+      </div>
+      <div class="whole">${this.#contents(whole.contents, chapters)}${body}</div>`;
+  }
+
+  #contents(label: string, chapters: readonly ChapterView[]): TemplateResult {
+    return html`<nav aria-labelledby="contents">
+      <p class="label" id="contents">${label}</p>
+      <ol>
+        ${chapters.map(
+          ({ id, title }) =>
+            html`<li>
+              <a href="#${id}" @click=${(event: MouseEvent) => this.#jump(event, `#${id}`)}
+                >${title}</a
+              >
+            </li>`,
+        )}
+      </ol>
+    </nav>`;
+  }
+
+  #chapter({ name, id, title, blocks, sources }: ChapterView): TemplateResult {
+    const { whole, sourceLabel } = this.#view!;
+    const level = Math.min(whole ? this.level + 1 : this.level, 6);
+    return html`<section id=${id}>
+      <div class="heading" part="heading" role="heading" aria-level=${level} tabindex="-1">
+        ${title}
+      </div>
+      ${blocks.map(textBlock)} ${sources.length ? sourceLine(sourceLabel, sources) : nothing}
+      ${this.#settings.widgets ? this.#widget(name, Math.min(level + 1, 6)) : nothing}
+    </section>`;
+  }
+
+  #widget(chapter: ChapterView['name'], level: number): ReturnType<typeof chapterWidget> {
+    const { area, endpoint } = this.#settings;
+    return chapterWidget(chapter, {
+      level,
+      group: text(this.group),
+      edition: text(this.edition),
+      area: area === NATION ? '' : area,
+      endpoint,
+    });
+  }
+
+  /** A visitor who switches the edition on the salary card reads the same figures around it. */
+  #keepEdition = ({ detail: { name, value } }: CustomEvent<{ name: string; value: Raw }>): void => {
+    if (name === 'edition') this.edition = value;
+  };
+
+  /** Fragments do not reach into shadow roots by themselves, and a page's `<base>` leads them away. */
+  #jump(event: MouseEvent, hash: string): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    changing = location.hash !== hash;
+    location.hash = hash;
+    this.#goTo(hash);
+  }
+
+  #addressChanged = (event: Event): void => {
+    if (event === answered) return;
+    if (changing || this.#goTo(location.hash)) answered = event;
+    changing = false;
+  };
+
+  /** Scrolls to a chapter and takes the focus there; whether there is one of that name. */
+  #goTo(hash: string): boolean {
+    const chapter = this.#view?.chapters.find(({ id }) => `#${id}` === hash);
+    const section = chapter && this.renderRoot.querySelector(hash);
+    section?.scrollIntoView();
+    section?.querySelector<HTMLElement>('.heading')!.focus({ preventScroll: true });
+    return section !== undefined && section !== null;
+  }
+}

@@ -1,0 +1,127 @@
+import { css } from 'lit';
+
+export const guideStyles = css`
+  .title .heading {
+    font-size: 1.5em;
+    letter-spacing: -0.01em;
+  }
+  .text {
+    max-inline-size: 32em;
+    font-size: 1.0625em;
+    line-height: 1.6;
+  }
+  .text p {
+    text-wrap: pretty;
+  }
+  section {
+    scroll-margin-block-start: calc(var(--coder-_space) * 4);
+  }
+  section + section {
+    margin-block-start: calc(var(--coder-_space) * 12);
+  }
+  section .heading {
+    border-radius: 4px;
+    font-size: 1.25em;
+  }
+  section > p,
+  section > ul {
+    margin-block-start: calc(var(--coder-_space) * 4);
+  }
+  section > .small {
+    line-height: 1.5;
+  }
+  section li {
+    list-style: disc;
+    margin-inline-start: 1.2em;
+    padding-inline-start: 0.2em;
+  }
+  section li::marker {
+    color: var(--coder-_muted);
+  }
+  li + li {
+    margin-block-start: calc(var(--coder-_space) * 2);
+  }
+  b {
+    font-weight: 650;
+  }
+  nav {
+    margin-block: calc(var(--coder-_space) * 5) calc(var(--coder-_space) * 9);
+    padding-block: calc(var(--coder-_space) * 4);
+    border-block: 1px solid var(--coder-_border);
+  }
+  nav li + li {
+    margin: 0;
+  }
+  nav a:any-link {
+    display: block;
+    padding-block: 5px;
+    line-height: 1.35;
+    text-decoration-color: transparent;
+    text-wrap: balance;
+  }
+  nav a:hover {
+    text-decoration-color: currentColor;
+  }
+  :is(coder-salary, coder-timeline, coder-requirements, coder-apply) {
+    margin-block-start: calc(var(--coder-_space) * 6);
+  }
+  :not(:defined) {
+    display: none;
+  }
+  @container (min-width: 480px) {
+    .title .heading {
+      font-size: 2em;
+    }
+    section .heading {
+      font-size: 1.375em;
+    }
+  }
+  @container (min-width: 800px) {
+    .whole {
+      display: grid;
+      grid-template-columns: 13em minmax(0, 1fr);
+      gap: calc(var(--coder-_space) * 12);
+      align-items: start;
+      margin-block-start: calc(var(--coder-_space) * 8);
+    }
+    nav {
+      position: sticky;
+      inset-block-start: calc(var(--coder-_space) * 4);
+      margin: 0;
+      padding: 0;
+      border: 0;
+      font-size: 0.9375em;
+    }
+  }
+  @media print {
+    #frame {
+      container-type: normal;
+    }
+    #root {
+      break-inside: auto;
+      padding: 0;
+      border: 0;
+    }
+    nav {
+      display: none;
+    }
+    .text {
+      max-inline-size: none;
+      margin-block-start: calc(var(--coder-_space) * 6);
+    }
+    .heading {
+      break-after: avoid;
+    }
+    li {
+      break-inside: avoid;
+    }
+    p {
+      orphans: 3;
+      widows: 3;
+    }
+    section > .small a::after {
+      content: ' (' attr(href) ')';
+      color: var(--coder-_muted);
+    }
+  }
+`;

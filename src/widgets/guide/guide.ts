@@ -1,0 +1,103 @@
+/* The guide as plain data: its text, the settings and the facts in, chapters to show out. */
+import { relatedPay } from '../../guide/occupations.js';
+import { CHECKED, type Source } from '../../guide/sources.js';
+import { nationalWages, type Edition } from '../../guide/wages.js';
+import type { Format } from '../../i18n/format.js';
+import { parseMonth } from '../../i18n/month.js';
+import { msgFor, type Msg } from '../../i18n/msg.js';
+import { managementPay } from '../management-pay.js';
+import { occupationNames } from '../occupation-names.js';
+import { placeFor, type MetroTable } from '../place.js';
+import { namedSource } from '../source-names.js';
+import type { Block, ChapterName, GuideContext, GuidePart } from './chapters.js';
+import type { GuideSettings } from './guide-settings.js';
+
+/** One chapter, ready to show. */
+export interface ChapterView {
+  readonly name: ChapterName;
+  /** Its address within the page, without the `#`. */
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly sources: readonly Source[];
+}
+
+export interface GuideView {
+  readonly chapters: readonly ChapterView[];
+  /** Absent around a single chapter. */
+  readonly whole?: { title: string; readingTime: string; contents: string };
+  readonly sourceLabel: string;
+  readonly checked: string;
+}
+
+/**
+ * Words a minute: adults read English nonfiction at 238 on average, most of them at 175 to 300
+ * (Brysbaert 2019, https://doi.org/10.1016/j.jml.2019.104047). A language that takes more words to say
+ * the same is read at more words a minute, so for Spanish this is on the careful side.
+ */
+const READING_SPEED = 238;
+
+/** What a guide needs beside its settings and its text. */
+export interface GuideWords {
+  readonly metros: MetroTable;
+  readonly msg: Msg;
+  readonly format: Format;
+}
+
+/** Builds the view of a guide. */
+export function guideView(
+  { guideText, templates }: GuidePart,
+  settings: GuideSettings,
+  words: GuideWords,
+): GuideView {
+  const text = guideText(guideContext(settings, words), msgFor(templates));
+  const chapters = settings.chapters.map((name): ChapterView => {
+    const { title, blocks, sources } = text.chapters[name];
+    const named = sources.map((source) => namedSource(source, words.msg));
+    return { name, id: `coder-guide-${name}`, title, blocks, sources: named };
+  });
+  const { title, contents, checked } = text;
+  const readingTime = text.readingTime(minutesToRead(chapters));
+  return {
+    chapters,
+    ...(chapters.length > 1 && { whole: { title, readingTime, contents } }),
+    sourceLabel: words.msg('Source:', {
+      id: 'source',
+      desc: 'Followed by the name of a publication',
+    }),
+    checked,
+  };
+}
+
+/** The figures for the settings. Places exist in the newest edition only. */
+function guideContext(
+  { edition, area }: GuideSettings,
+  { metros, msg, format }: GuideWords,
+): GuideContext {
+  const place = placeFor(area, edition, metros, msg);
+  const shown: Edition = place.area ? 'newest' : edition;
+  const names = occupationNames(msg);
+  return {
+    edition: shown,
+    place: place.area ? place.name : '',
+    wages: place.wages,
+    month: format.month(parseMonth(place.wages.asOf)!),
+    checked: format.month(parseMonth(CHECKED)!),
+    national: nationalWages[shown].percentiles[50],
+    managers: managementPay(place, shown, msg),
+    related: relatedPay(shown).map(([code, dollars]) => ({ name: names[code], dollars })),
+    format,
+  };
+}
+
+/** Whole minutes, at least one. */
+function minutesToRead(chapters: readonly ChapterView[]): number {
+  const text = chapters.flatMap(({ title, blocks }) => [
+    title,
+    ...blocks.flatMap((block) =>
+      typeof block === 'string' ? [block] : block.map((entry) => `${entry.term} ${entry.text}`),
+    ),
+  ]);
+  const words = text.join(' ').split(/\s+/).length;
+  return Math.max(1, Math.round(words / READING_SPEED));
+}
