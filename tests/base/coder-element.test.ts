@@ -5,7 +5,7 @@ import { CoderSalary } from '../../src/index.js';
 import { cardOf, textOf } from '../helpers/dom.js';
 import { clearPage, mount, watchConsole } from '../helpers/mount.js';
 
-const TAGS = ['coder-salary', 'coder-timeline', 'coder-requirements', 'coder-apply'];
+const TAGS = ['coder-salary', 'coder-timeline', 'coder-requirements', 'coder-apply', 'coder-guide'];
 
 describe('every widget', () => {
   let spy: ReturnType<typeof watchConsole>;

@@ -1,52 +1,23 @@
 /* The built files on a page of their own, as partners load them. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { createAdaptorServer } from '@hono/node-server';
-import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
-import { launch } from './browser.mjs';
+import { brotliCompressSync } from 'node:zlib';
+import { builtPages } from './built-pages.mjs';
 
 const dist = new URL('../../dist/cdn/', import.meta.url);
-const TAGS = ['salary', 'timeline', 'requirements', 'apply'];
+const TAGS = ['salary', 'timeline', 'requirements', 'apply', 'guide'];
 
 describe('the script build', () => {
-  let server;
-  let browser;
-  let address;
+  let pages;
+  let open;
 
   before(async () => {
-    const app = new Hono();
-    app.get('/page', (c) => c.html(c.req.query('html')));
-    app.use('/cdn/*', serveStatic({ root: 'dist' }));
-    server = createAdaptorServer(app).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    address = `http://127.0.0.1:${server.address().port}`;
-    browser = await launch();
+    pages = await builtPages();
+    ({ open } = pages);
   });
-  after(async () => {
-    await browser.close();
-    server.closeAllConnections();
-    server.close();
-  });
-
-  /** Opens a page with this markup and collects what goes wrong on it and what it asks for. */
-  async function open(html) {
-    const page = await browser.newPage();
-    const seen = { complaints: [], requests: [] };
-    page.on('pageerror', (error) => seen.complaints.push(error.message));
-    page.on(
-      'console',
-      (message) => message.type() !== 'log' && seen.complaints.push(message.text()),
-    );
-    page.on('request', (request) => seen.requests.push(new URL(request.url()).pathname));
-    await page.goto(
-      `${address}/page?html=${encodeURIComponent(`<!doctype html><html lang="en"><link rel="icon" href="data:,">${html}`)}`,
-    );
-    return { page, ...seen };
-  }
+  after(() => pages.close());
 
   const shows = async (page, tag, text) => page.locator(tag).getByText(text).first().waitFor();
 
@@ -76,7 +47,7 @@ describe('the script build', () => {
       const { page, complaints } = await open(
         `<script src="/cdn/coder-${tag}.js"></script><coder-${tag} endpoint="/apply"></coder-${tag}>`,
       );
-      await page.locator(`coder-${tag}`).getByRole('heading').waitFor();
+      await page.locator(`coder-${tag}`).getByRole('heading').first().waitFor();
       const others = TAGS.filter((other) => other !== tag);
       const defined = await page.evaluate(
         (names) => names.filter((name) => customElements.get(`coder-${name}`)),
@@ -96,6 +67,46 @@ describe('the script build', () => {
     assert.deepEqual(requests.slice(1), ['/cdn/coder-widgets.es.js']);
     await page.close();
   });
+
+  test('the text of the guide is a file of its own: asked for once, and only by a guide', async () => {
+    const script = '<script src="/cdn/coder-widgets.js"></script>';
+    const { page, complaints, requests } = await open(
+      `${script}<coder-guide></coder-guide><coder-guide chapter="salary"></coder-guide>`,
+    );
+    await page.locator('coder-guide').last().getByText('$45,240 a year').waitFor();
+    await page.locator('coder-guide').first().getByText('Where coders work').first().waitFor();
+    assert.deepEqual(requests.slice(1), ['/cdn/coder-widgets.js', '/cdn/guide/en.js']);
+    await page.evaluate(() => (document.documentElement.lang = 'es'));
+    await shows(page, 'coder-guide >> nth=0', 'Cuánto ganan los codificadores');
+    assert.deepEqual(requests.slice(3).sort(), ['/cdn/guide/es.js', '/cdn/locales/es.js']);
+    assert.deepEqual(complaints, []);
+    await page.close();
+    const other = await open(`${script}<coder-salary></coder-salary>`);
+    await shows(other.page, 'coder-salary', '$45,240');
+    assert.deepEqual(other.requests.slice(1), ['/cdn/coder-widgets.js']);
+    await other.page.close();
+  });
+
+  test('no text of the guide is in the script, nor in the messages of a language', () => {
+    const read = (file) => readFileSync(new URL(file, dist), 'utf8');
+    for (const [words, file] of [
+      ['epidemiologists', 'guide/en.js'],
+      ['epidemiólogos', 'guide/es.js'],
+    ]) {
+      assert.ok(read(file).includes(words), file);
+      for (const other of ['coder-widgets.js', 'coder-guide.js', 'locales/es.js']) {
+        assert.ok(!read(other).includes(words), other);
+      }
+    }
+    assert.ok(!read('guide/es.js').includes('epidemiologists'));
+  });
+
+  for (const language of ['en', 'es']) {
+    test(`the text of the guide takes at most 6 KB (${language})`, () => {
+      const { length } = brotliCompressSync(readFileSync(new URL(`guide/${language}.js`, dist)));
+      assert.ok(length <= 6000, `${length} bytes`);
+    });
+  }
 
   test('one tag and the whole file meet on a page without a complaint', async () => {
     const { page, complaints } = await open(

@@ -10,6 +10,7 @@ const models = {
   timeline: 'timelineView',
   requirements: 'requirementsView',
   apply: 'applyView',
+  guide: 'guideView',
 };
 
 for (const [widget, name] of Object.entries(models)) {

@@ -10,6 +10,8 @@ const MARKUP = {
     '<coder-requirements><a href="/en/requirements/">What you need</a></coder-requirements>',
   'coder-apply':
     '<coder-apply endpoint="/apply" seller="Example Career College" consent-version="2026-11" privacy-href="/"><a href="/en/apply/">Apply</a></coder-apply>',
+  'coder-guide':
+    '<coder-guide><a href="/en/guide/">How to become a medical coder</a></coder-guide>',
 };
 
 /** Starts to add up what moves, as browsers report it. */

@@ -15,9 +15,9 @@ async function counts(page) {
 /** Puts every widget on the page and takes it off again, many times. */
 const comeAndGo = (page, times) =>
   page.evaluate(async (count) => {
-    const tags = ['coder-salary', 'coder-timeline', 'coder-requirements', 'coder-apply'];
+    const tags = ['salary', 'timeline', 'requirements', 'apply', 'guide'];
     for (let index = 0; index < count; index++) {
-      const widget = document.createElement(tags[index % tags.length]);
+      const widget = document.createElement(`coder-${tags[index % tags.length]}`);
       widget.setAttribute('endpoint', '/apply');
       document.body.append(widget);
       await widget.updateComplete;

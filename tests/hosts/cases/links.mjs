@@ -134,6 +134,7 @@ export default {
           ['/en/timeline/?path=bachelor', 'coder-timeline', '48–52 months'],
           ['/en/requirements/', 'coder-requirements', 'What you need'],
           ['/es/apply/', 'coder-apply', 'Enviar solicitud'],
+          ['/es/guide/tx/?chapter=salary', 'coder-guide', 'Cuánto ganan los codificadores'],
         ];
         for (const [address, tag, text] of pages) await t.shows(await t.open(address), tag, text);
       },

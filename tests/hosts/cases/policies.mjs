@@ -28,6 +28,7 @@ export default {
         const page = await t.open('/partners/csp', { before: collectViolations });
         await t.shows(page, '#es', 'Salario de los codificadores médicos');
         await t.shows(page, 'coder-timeline', '15–19 months');
+        await t.shows(page, 'coder-guide', 'Where coders work');
         await page.locator('coder-requirements').getByRole('checkbox').first().check();
         await send(page.locator('coder-apply'));
         await t.shows(page, 'coder-apply', 'Thank you!');

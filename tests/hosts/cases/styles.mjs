@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
-const TAGS = ['coder-salary', 'coder-timeline', 'coder-requirements', 'coder-apply'];
+const TAGS = ['coder-salary', 'coder-timeline', 'coder-requirements', 'coder-apply', 'coder-guide'];
 
 /** The share of pixels that may differ: a card may begin between two pixels, which blurs one edge. */
 const TOLERANCE = 0.005;
