@@ -35,6 +35,7 @@ export const templates = {
   'apply.privacy': `Cómo se usan sus respuestas`,
   'apply.program': `Programa`,
   'apply.program.missing': `Elija un programa.`,
+  'apply.refused': `La solicitud no se envió. Revise estas respuestas:`,
   'apply.retry': `Aún no se pudo enviar. Estamos intentándolo de nuevo…`,
   'apply.sending': `Enviando…`,
   'apply.sent': `¡Gracias! ¡Hemos recibido su solicitud!`,

@@ -96,7 +96,8 @@ function errorSummary({ errorsTitle, summary, message }: ApplyView, on: FormHand
     tabindex="-1"
     aria-labelledby="errors-title"
   >
-    <p id="errors-title">${message || errorsTitle}</p>
+    <p id="errors-title">${errorsTitle}</p>
+    ${message ? html`<p>${message}</p>` : nothing}
     <ul>
       ${summary.map(
         ({ name, error, linked }) =>

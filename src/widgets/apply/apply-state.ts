@@ -12,6 +12,8 @@ export interface ApplyState {
   readonly errors: ReadonlyMap<string, Problem>;
   /** Whether the errors are listed: once it was sent with them. */
   readonly summarise?: boolean;
+  /** Whether the endpoint found them. */
+  readonly refused?: boolean;
   /** What the endpoint says besides, and where it sends the visitor next. */
   readonly message?: string | undefined;
   readonly redirect?: string | undefined;
@@ -54,5 +56,5 @@ export function afterDelivery(
     return [field ?? name, { says, loose: field === undefined }];
   });
   const phase = errors.length ? 'editing' : outcome;
-  return { phase, errors: new Map(errors), summarise: true, message, redirect };
+  return { phase, errors: new Map(errors), summarise: true, refused: true, message, redirect };
 }

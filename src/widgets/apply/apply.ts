@@ -68,7 +68,7 @@ export function applyView(
   return {
     title: msg('Apply to a training program near you', { id: 'apply.title', desc: 'Heading' }),
     ...(!endpoint && { unsendable: unsendable(msg) }),
-    errorsTitle: msg('Please check these answers:', { id: 'apply.errors' }),
+    errorsTitle: errorsTitle(state, msg),
     summary: summary(state, msg),
     fields: fields(settings, errors, thisMonth, msg, format),
     trap: msg('Leave this empty', { id: 'apply.trap', desc: 'Label of a field against spam' }),
@@ -93,6 +93,12 @@ export function applyView(
 
 const summary = ({ errors, summarise }: ApplyState, msg: Msg): readonly ErrorView[] =>
   summarise ? [...errors].map(([name, problem]) => errorView(name, problem, msg)) : [];
+
+/** Answers that the endpoint refused have been on their way: what became of them is said as well. */
+const errorsTitle = ({ refused }: ApplyState, msg: Msg): string =>
+  refused
+    ? msg('It was not sent. Please check these answers:', { id: 'apply.refused' })
+    : msg('Please check these answers:', { id: 'apply.errors' });
 
 const errorView = (name: string, problem: Problem, msg: Msg): ErrorView => ({
   name,

@@ -67,7 +67,7 @@ describe('<coder-apply>, what it is told and what it tells', () => {
     const described = form.shadowRoot!.getElementById(email.getAttribute('aria-describedby')!);
     expect(described!.textContent).to.contain('We know this').and.contain('address');
     expect(described!.children).to.have.length(0);
-    expect(textOf(form)).to.contain('Not today.');
+    expect(textOf(form)).to.contain('It was not sent.').and.contain('Not today.');
     expect(within(form).queryByRole('button', { name: 'Not today.' })).to.equal(null);
     expect(textOf(form)).to.not.contain('Thank you').and.not.contain('Oops');
   });
