@@ -22,6 +22,7 @@ import { likeOf, type Control } from './form/controls.js';
 import { computeDigest, digestOf } from './form/digest.js';
 import { FormAccess } from './form/form-access.js';
 import { holdPage } from './form/hold-page.js';
+import { pageComing } from './form/page-coming.js';
 import { Visit } from './form/visit.js';
 import { LightListener } from './light/light-listener.js';
 import { schoolTexts } from './light/school-texts.js';
@@ -151,13 +152,19 @@ export class CoderApply extends CoderElement {
     else this.warn(`settle("${outcome}") is none of sent, unsent, unknown; nothing is said.`);
   }
 
-  protected override derive(language: string): undefined {
+  protected override derive(language: string): Promise<unknown> | undefined {
     const { schoolForm } = this.#access;
+    if (schoolForm || !text(this.endpoint)) {
+      // The form in the tag, or the rest of it, may not have arrived from the server yet.
+      const coming = pageComing();
+      if (coming) return coming;
+    }
     this.#settings = applySettings(this, document.baseURI, this.warn, schoolForm);
     this.#consent = this.#consentIn(language);
     const state = { ...this.state, light: Boolean(schoolForm) };
     const now = monthOf(new Date());
     this.#view = applyView(this.#settings, state, now, this.msg, this.format);
+    return undefined;
   }
 
   protected override render(): TemplateResult {

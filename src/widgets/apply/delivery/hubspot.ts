@@ -4,7 +4,8 @@ import type { Destination } from './deliver.js';
 const CONTACT = '0-1';
 
 /** Our own enclosures, by the names that they are sent under. */
-const ENCLOSED = /^(submission-id|consent.*|flagged|language|page|partner|utm_.*|.*clid)$/;
+const ENCLOSED =
+  /^(submission-id|consent.*|flagged|language|page|partner|utm_.*|.*cl(k|)id|[gw]braid)$/;
 
 /**
  * The body for HubSpot's form endpoint. It refuses what is no field of its form, so our enclosures go
