@@ -125,7 +125,7 @@ export default {
         const filled = await page
           .locator('coder-apply')
           .evaluate(({ shadowRoot }) =>
-            [...shadowRoot.querySelectorAll('input[autocomplete]')].map(
+            [...shadowRoot.querySelectorAll('input:not([autocomplete=off])')].map(
               (input) => input.autocomplete,
             ),
           );
