@@ -221,6 +221,7 @@ export const templates = {
   'timeline.opens-bachelor': `Abre la gerencia, que suele pedirla, y el examen RHIA, si el programa está acreditado.`,
   'timeline.opens-certificate': `Da acceso a los exámenes CPC y CCA.`,
   'timeline.outside': str`Esta formación queda fuera de los ${0} meses de la guía.`,
+  'timeline.outside-pace': str`El rango de la guía es para ${0} horas de estudio por semana.`,
   'timeline.pace': str`Con ${0} horas de estudio por semana.`,
   'timeline.path': `Camino`,
   'timeline.prior': `Lo que ya tiene`,

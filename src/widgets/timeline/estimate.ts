@@ -16,8 +16,8 @@ export interface Estimate {
   readonly training: MonthSpan;
   readonly exam: MonthSpan;
   readonly job: MonthSpan;
-  /** The certificate takes less or more than the guide states. */
-  readonly outsideGuide: boolean;
+  /** What takes a certificate out of the guide's range: the hours a week, or the programme's length. */
+  readonly outsideGuide?: 'pace' | 'length';
 }
 
 /** What an estimate depends on beside the path. */
@@ -30,14 +30,22 @@ export const monthsOfStudy = (hoursPerWeek: number, hours: number = usualHours.v
 /** Estimates when each stage of a path is over. A degree takes its time whatever the weekly hours. */
 export function estimate(path: Path, given: Given): Estimate {
   const length = trainingMonths(path, given);
-  const stated = training.certificate;
+  const outsideGuide = path === 'certificate' && outside(length, given);
   const exam = add(length, given.examMonths ?? examWait);
   return {
     training: length,
     exam,
     job: add(exam, given.searchMonths ?? jobSearch),
-    outsideGuide: path === 'certificate' && (length.min < stated.min || length.max > stated.max),
+    ...(outsideGuide && { outsideGuide }),
   };
+}
+
+/** The guide's months stand for a pace of 9 to 20 hours: rounded months alone would hide 21. */
+function outside(length: MonthSpan, { hoursPerWeek: pace, programMonths, programHours }: Given) {
+  const { min, max } = training.certificate;
+  const usual = !programMonths.certificate && !programHours;
+  if (usual && pace !== undefined && (pace < studyPace.min || pace > studyPace.max)) return 'pace';
+  return (length.min < min || length.max > max) && 'length';
 }
 
 /** Months of training: a school's own, else by its hours, else as the guide states. */

@@ -1,5 +1,5 @@
 /* The timeline as plain data: facts, settings and the current month in, words and lengths out. */
-import { training } from '../../guide/paths.js';
+import { studyPace, training } from '../../guide/paths.js';
 import type { Month } from '../../i18n/month.js';
 import type { Format } from '../../i18n/format.js';
 import { str, type Msg } from '../../i18n/msg.js';
@@ -66,7 +66,7 @@ export function timelineView(
     figure: months(result.job),
     sentence: answer(result.job, settings.start, msg, format),
     ...(paced && settings.hoursPerWeek !== undefined && { pace: pace(settings.hoursPerWeek, msg) }),
-    ...(result.outsideGuide && { outside: outsideNote(msg) }),
+    ...(result.outsideGuide && { outside: outsideNote(result.outsideGuide, msg) }),
     bar: phaseBar(result),
     phases: phases(result, months, msg),
     milestones: milestonesView(result, settings, msg, format),
@@ -114,10 +114,15 @@ function answer({ min, max }: MonthSpan, start: Month, msg: Msg, format: Format)
 const pace = (hoursPerWeek: number, msg: Msg): string =>
   msg(str`At ${hoursPerWeek} study hours a week.`, { id: 'timeline.pace' });
 
-const outsideNote = (msg: Msg): string =>
-  msg(str`This training is outside the guide’s ${writeSpan(training.certificate)} months.`, {
-    id: 'timeline.outside',
-  });
+const outsideNote = (what: 'pace' | 'length', msg: Msg): string =>
+  what === 'pace'
+    ? msg(str`The guide’s range is for ${writeSpan(studyPace)} study hours a week.`, {
+        id: 'timeline.outside-pace',
+        desc: 'After “At 40 study hours a week.” The placeholder is 9–20',
+      })
+    : msg(str`This training is outside the guide’s ${writeSpan(training.certificate)} months.`, {
+        id: 'timeline.outside',
+      });
 
 const keepWords = (msg: Msg) => ({
   calendar: msg('Save to calendar', { id: 'timeline.calendar', desc: 'Button: downloads a file' }),

@@ -104,17 +104,22 @@ describe('timeline estimate', () => {
     );
   });
 
-  it('says when the certificate leaves the guide’s range, and only then', () => {
-    fc.assert(
-      fc.property(paths, given, (path, settings) => {
-        const { training, outsideGuide } = estimate(path, settings);
-        const outside = path === 'certificate' && (training.min < 9 || training.max > 20);
-        expect(outsideGuide).to.equal(outside);
-      }),
-    );
+  it('says when the hours a week leave the guide’s 9 to 20, also where rounding hides it', () => {
     const outside = (hoursPerWeek: number) =>
       estimate('certificate', { ...plain, hoursPerWeek }).outsideGuide;
-    expect([9, 12, 20].map(outside)).to.deep.equal([false, false, false]);
-    expect([5, 40].map(outside)).to.deep.equal([true, true]);
+    expect([9, 12, 20].map(outside)).to.deep.equal([undefined, undefined, undefined]);
+    expect([5, 8.9, 20.5, 40].map(outside)).to.deep.equal(['pace', 'pace', 'pace', 'pace']);
+    expect(estimate('bachelor', { ...plain, hoursPerWeek: 40 }).outsideGuide).to.equal(undefined);
+  });
+
+  it('says when a school’s own program leaves the guide’s months, and only then', () => {
+    fc.assert(
+      fc.property(given, (settings) => {
+        const own = { programHours: 700, ...settings };
+        const { training, outsideGuide } = estimate('certificate', own);
+        expect(outsideGuide === 'length').to.equal(training.min < 9 || training.max > 20);
+        expect(outsideGuide).not.to.equal('pace');
+      }),
+    );
   });
 });
