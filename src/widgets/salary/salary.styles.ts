@@ -73,6 +73,12 @@ export const salaryStyles = css`
   .stands {
     margin-block-start: calc(var(--coder-_space) * 3);
   }
+  p.step {
+    margin-block-start: calc(var(--coder-_space) * 4);
+    padding-inline-start: 12px;
+    border-inline-start: 3px solid var(--coder-_accent);
+    font-size: 0.875em;
+  }
   .compare,
   .try {
     margin-block-start: calc(var(--coder-_space) * 5);
@@ -104,38 +110,46 @@ export const salaryStyles = css`
     margin-block-start: 8px;
   }
   .ends {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 4px 16px;
     margin-block-start: 6px;
     line-height: 1.35;
   }
+  .ends p {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 12px;
+    padding-block: 3px;
+  }
   .ends b {
-    display: block;
+    order: 1;
     color: var(--coder-_text);
     font-size: 1.15em;
     font-weight: 650;
-  }
-  .ends > :last-child {
-    margin-inline-start: auto;
-    text-align: end;
-  }
-  .ends > :nth-child(2):not(:last-child) {
-    order: 1;
-    inline-size: 100%;
+    white-space: nowrap;
   }
   @container (min-width: 480px) {
     .picker {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .ends > :last-child {
-      margin-inline-start: 0;
+    /* Beneath the track: its ends, and its middle half between them. */
+    .ends {
+      display: flex;
+      justify-content: space-between;
+      gap: 16px;
     }
-    .ends > :nth-child(2):not(:last-child) {
-      order: 0;
-      inline-size: auto;
+    .ends p {
+      display: block;
       text-align: center;
+    }
+    .ends b {
+      display: block;
+    }
+    .ends > :first-child {
+      text-align: start;
+    }
+    .ends > :last-child {
+      text-align: end;
     }
   }
   @media print {
