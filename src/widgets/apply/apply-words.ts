@@ -68,8 +68,8 @@ function otherError({ label, kind }: OtherProblem, msg: Msg): string {
 
 /** Education levels, by the key that is sent. */
 export const educationLevels = (msg: Msg): readonly (readonly [key: string, label: string])[] => [
-  ['none', msg('No high-school diploma yet', { id: 'education.none' })],
-  ['high-school', msg('High-school diploma or GED', { id: 'need.diploma' })],
+  ['none', msg('No high school diploma yet', { id: 'education.none' })],
+  ['high-school', msg('High school diploma or GED', { id: 'need.diploma' })],
   ['some-college', msg('Some college', { id: 'education.some-college' })],
   ['associate', msg('Associate’s degree', { id: 'path.associate' })],
   ['bachelor', msg('Bachelor’s degree or higher', { id: 'education.bachelor' })],

@@ -25,7 +25,7 @@ export function phaseWords(phase: Phase, why: 'offline' | 'retry' | undefined, m
     case 'waiting':
       return why === 'offline'
         ? msg(
-            'You are offline. We will send it as soon as you are back: please keep this page open.',
+            'You are offline. We will send it as soon as you are back online: please keep this page open.',
             { id: 'apply.offline' },
           )
         : msg('That did not work yet. Trying again…', { id: 'apply.retry' });

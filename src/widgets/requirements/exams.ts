@@ -34,8 +34,8 @@ function eligibilityWords(credential: CredentialId, msg: Msg): string {
     });
   }
   return 'experienceRecommended' in credentials[credential]
-    ? msg('High-school diploma; experience recommended.', { id: 'eligibility.recommended' })
-    : msg('High-school diploma or equivalent.', { id: 'eligibility.high-school' });
+    ? msg('High school diploma; experience recommended.', { id: 'eligibility.recommended' })
+    : msg('High school diploma or equivalent.', { id: 'eligibility.high-school' });
 }
 
 function examSize({ questions, duration, openBook }: Credential, msg: Msg): string {

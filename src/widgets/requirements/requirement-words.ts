@@ -14,7 +14,7 @@ type Say = (msg: Msg, aim: Aim, need: Need) => Words;
 /** The words of every item. A new item of the guide does not compile without them. */
 export const requirementWords: Readonly<Record<RequirementId, Say>> = {
   diploma: (msg) => ({
-    label: msg('High-school diploma or GED', { id: 'need.diploma' }),
+    label: msg('High school diploma or GED', { id: 'need.diploma' }),
     why: msg('Certificate programs and every credential ask for it.', { id: 'need.diploma.why' }),
   }),
   postings: (msg) => ({
@@ -53,7 +53,7 @@ export const requirementWords: Readonly<Record<RequirementId, Say>> = {
   }),
   credential: (msg, aim) => ({
     label: credentialLabel(msg, aim),
-    why: msg('No law asks for a credential, most employers do.', { id: 'need.credential.why' }),
+    why: msg('No law asks for a credential, but most employers do.', { id: 'need.credential.why' }),
   }),
   'cpc-a': (msg) => ({
     label: msg('With a CPC-A: the “A” lifted by experience', { id: 'need.cpc-a' }),
@@ -104,7 +104,7 @@ function credentialLabel(msg: Msg, aim: Aim): string {
 function apprenticeWhy(msg: Msg): string {
   const { experience, experienceWithCourse, course } = apprenticeLift;
   return msg(
-    str`It removes the apprentice mark of a new CPC, after ${experience.value} years of work, or ${experienceWithCourse.value} year plus a course or practicum of ${course.value} hours.`,
+    str`It removes the apprentice mark of a new CPC, after ${experience.value} years of experience, or ${experienceWithCourse.value} year plus a course or practicum of ${course.value} hours.`,
     { id: 'need.cpc-a.why' },
   );
 }

@@ -91,7 +91,7 @@ export function requirementsView(
     ...(settings.applyHref && { apply: applyLink(settings.applyHref, !left, msg) }),
     reset: {
       label: msg('Start over', { id: 'requirements.reset', desc: 'Button: clear every tick' }),
-      question: msg('Clear every tick?', { id: 'requirements.reset-question' }),
+      question: msg('Clear every check mark?', { id: 'requirements.reset-question' }),
       yes: msg('Clear', { id: 'requirements.reset-yes' }),
       no: msg('Keep', { id: 'requirements.reset-no' }),
     },

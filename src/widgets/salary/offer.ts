@@ -80,7 +80,7 @@ function one({ side, share }: Standing, place: string, msg: Msg): string {
     });
   }
   if (side === 'below') {
-    return msg(str`Less than ${percent} of 100 earn so little in ${place}.`, {
+    return msg(str`Fewer than ${percent} of 100 earn so little in ${place}.`, {
       id: 'salary.offer-below-share',
     });
   }

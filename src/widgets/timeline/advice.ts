@@ -3,7 +3,7 @@ import { PRIORS, type Prior, type TimelineSettings } from './timeline-settings.j
 
 /** What a visitor has already, as they may say it. */
 export const priorNames = (msg: Msg): Readonly<Record<Prior, string>> => ({
-  none: msg('Nothing of these', { id: 'prior.none', desc: 'Choice: no study or work before' }),
+  none: msg('None of these', { id: 'prior.none', desc: 'Choice: no study or work before' }),
   'some-college': msg('Some college', { id: 'prior.some-college' }),
   associate: msg('An associate’s degree', { id: 'prior.associate' }),
   health: msg('Work in health care', { id: 'prior.health' }),
@@ -24,7 +24,7 @@ export function advice({ path, prior, programMonths }: TimelineSettings, msg: Ms
   if (prior === 'none') return '';
   if (prior === 'health') {
     return msg(
-      'What you know from work helps with the terms and with finding a job. The estimate does not count on it.',
+      'What you know from work can help with the terms and with finding a job. The estimate does not count on it.',
       { id: 'timeline.advice-health' },
     );
   }
@@ -35,7 +35,7 @@ export function advice({ path, prior, programMonths }: TimelineSettings, msg: Ms
         { id: 'timeline.advice-courses' },
       )
     : msg(
-        'Ask the school which of your credits it takes: they may shorten the degree. The estimate does not count on it.',
+        'Ask the school which of your credits it accepts: they may shorten the degree. The estimate does not count on it.',
         { id: 'timeline.advice-credits' },
       );
 }
@@ -43,7 +43,7 @@ export function advice({ path, prior, programMonths }: TimelineSettings, msg: Ms
 function associateAdvice(path: TimelineSettings['path'], ownLength: boolean, msg: Msg): string {
   if (path === 'certificate') {
     return msg(
-      'If your associate’s program is accredited by CAHIIM, you may sit the RHIT exam as well.',
+      'If your associate’s program is accredited by CAHIIM, you may take the RHIT exam as well.',
       { id: 'timeline.advice-rhit' },
     );
   }

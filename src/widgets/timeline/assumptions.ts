@@ -74,7 +74,7 @@ function certificate({ programHours: own }: TimelineSettings, msg: Msg): Assumpt
       about: 'certificate',
       values: [min, max, workingWithin.value],
       text: msg(
-        str`Certificate programs take ${min}–${max} months, and most people are in a job within ${workingWithin.value / 12} years.`,
+        str`Certificate programs take ${min} to ${max} months, and most people are in a job within ${workingWithin.value / 12} years, training included.`,
         { id: 'timeline.assume-certificate' },
       ),
       source: namedSource(source, msg).name,
@@ -86,12 +86,13 @@ function hours({ programHours: own }: TimelineSettings, msg: Msg, format: Format
   const total = own ?? programHours.value;
   const { min: slow, max: quick } = studyPace;
   const [least, most] = [monthsOfStudy(quick, total), monthsOfStudy(slow, total)];
+  const months = (count: number) => writeMonths({ min: count, max: count }, msg, format);
   const source: SourceId = own ? 'partner' : programHours.source;
   return {
     about: 'hours',
     values: [total, least, quick, most, slow, WEEKS_PER_MONTH.value],
     text: msg(
-      str`A certificate program has about ${format.number(total)} study hours: ${least} months at ${quick} hours a week, ${most} months at ${slow}, with ${WEEKS_PER_MONTH.value} weeks in a month.`,
+      str`A certificate program has about ${format.number(total)} study hours: ${months(least)} at ${quick} hours a week, ${months(most)} at ${slow}, with ${WEEKS_PER_MONTH.value} weeks in a month.`,
       { id: 'timeline.assume-hours' },
     ),
     source: namedSource(source, msg).name,

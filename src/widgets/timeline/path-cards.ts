@@ -44,7 +44,7 @@ const untilWork = (job: Estimate['job'], msg: Msg, format: Format) =>
 
 /** The exams that each path leads to (src/guide/credentials.ts), and the step up. */
 const whatOpens = (msg: Msg): Readonly<Record<Path, string>> => ({
-  certificate: msg('Opens the CPC and CCA exams.', { id: 'timeline.opens-certificate' }),
+  certificate: msg('Prepares you for the CPC and CCA exams.', { id: 'timeline.opens-certificate' }),
   associate: msg('Opens the RHIT exam too, if the program is accredited.', {
     id: 'timeline.opens-associate',
   }),

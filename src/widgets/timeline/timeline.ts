@@ -95,10 +95,10 @@ function introduction(msg: Msg) {
   return {
     title: msg('How long will it take you?', { id: 'timeline.title', desc: 'Heading' }),
     lead: msg(
-      str`A certificate takes ${writeSpan(certificate)} months of training, a degree ${associate.min / 12}–${bachelor.max / 12} years.`,
+      str`A certificate takes ${certificate.min} to ${certificate.max} months of training, a degree ${associate.min / 12} to ${bachelor.max / 12} years.`,
       {
         id: 'timeline.lead',
-        desc: 'Example: A certificate takes 9–20 months, a degree 2–4 years.',
+        desc: 'Example: A certificate takes 9 to 20 months, a degree 2 to 4 years.',
       },
     ),
   };
@@ -112,7 +112,7 @@ function answer({ min, max }: MonthSpan, start: Month, msg: Msg, format: Format)
 }
 
 const pace = (hoursPerWeek: number, msg: Msg): string =>
-  msg(str`At ${hoursPerWeek} study hours a week.`, { id: 'timeline.pace' });
+  msg(str`Weekly study hours: ${hoursPerWeek}.`, { id: 'timeline.pace' });
 
 const outsideNote = (what: 'pace' | 'length', msg: Msg): string =>
   what === 'pace'

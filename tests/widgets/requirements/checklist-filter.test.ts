@@ -32,8 +32,8 @@ describe('requirements model: filter', () => {
     const rows = item({}, 'credential')!.exams!.map(({ who, size }) => `${who} ${size}`.trim());
     expect(rows).to.deep.equal([
       'No degree or experience needed. 100 questions, 4 hours, open book.',
-      'High-school diploma or equivalent. 105 questions, 2 hours.',
-      'High-school diploma; experience recommended. 107 questions, 4 hours.',
+      'High school diploma or equivalent. 105 questions, 2 hours.',
+      'High school diploma; experience recommended. 107 questions, 4 hours.',
       'Associate’s degree from a CAHIIM-accredited program. 150 questions, 3.5 hours.',
       'Bachelor’s degree from a CAHIIM-accredited program.',
     ]);

@@ -35,7 +35,7 @@ describe('<coder-requirements>', () => {
   it('ticks by keyboard, tells the page and counts', async () => {
     const list = await mountList();
     const heard = oneEvent(list, 'coder-change');
-    box(list, /High-school diploma/).focus();
+    box(list, /High school diploma/).focus();
     await sendKeys({ press: 'Space' });
     expect((await heard).detail).to.deep.equal({ name: 'diploma', value: true });
     await waitFor(() => expect(textOf(list)).to.contain('1 of 13 done'));
@@ -47,7 +47,7 @@ describe('<coder-requirements>', () => {
     await list.updateComplete;
     within(list).getByRole('button', { name: 'Start over' }).click();
     const group = await waitFor(() =>
-      within(list).getByRole('group', { name: 'Clear every tick?' }),
+      within(list).getByRole('group', { name: 'Clear every check mark?' }),
     );
     const keep = within(list).getByRole('button', { name: 'Keep' });
     await waitFor(() => expect(list.shadowRoot!.activeElement).to.equal(keep));

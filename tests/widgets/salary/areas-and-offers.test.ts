@@ -71,7 +71,7 @@ describe('salary model', () => {
     expect(offer!.basis).to.equal(
       'Compared with the figures on this card, estimated between them.',
     );
-    expect(view({ p50: 50000, offer: 48000 }).offer!.sentence).to.contain('Less than 50 of 100');
+    expect(view({ p50: 50000, offer: 48000 }).offer!.sentence).to.contain('Fewer than 50 of 100');
   });
 
   it('takes an amount as people write it, and refuses one of another period', () => {

@@ -21,7 +21,7 @@ export const career = (context: GuideContext, msg: Msg): Chapter => ({
       { id: 'guide.career.summary' },
     ),
     msg(
-      'Does that sound like work for you? Look at the openings in your area, and read what the jobs involve and what they ask for. If they appeal to you, compare education and certification programs near you, and apply.',
+      'Does that sound like work for you? Look for openings in your area, and see what the jobs involve and what they ask for. If they appeal to you, compare education and certification programs near you, and apply.',
       { id: 'guide.career.next' },
     ),
   ],
@@ -51,7 +51,7 @@ function projectionNow({ format }: GuideContext, msg: Msg): string {
 
 const promotion = (msg: Msg) =>
   msg(
-    'There is room to move up, above all with more education. With experience and a bachelor’s degree, which those jobs usually ask for, a coder can become a medical and health services manager, the head of a health administration team.',
+    'There is room to move up, above all with more education. With a bachelor’s degree, which those jobs usually ask for, and with experience, a coder can become a medical and health services manager, the head of a health administration team.',
     { id: 'guide.career.promotion' },
   );
 

@@ -15,7 +15,7 @@ export const duration = (msg: Msg): Chapter => ({
       {
         term: msg('A certificate', { id: 'guide.duration.certificate' }),
         text: msg(
-          str`is the fastest way. Programs take ${training.certificate.min} to ${training.certificate.max} months, and most people are in their new job within ${years(workingWithin.value)} years.`,
+          str`is the fastest way. Programs take ${training.certificate.min} to ${training.certificate.max} months, and most people have a job within ${years(workingWithin.value)} years, training included.`,
           {
             id: 'guide.duration.certificate.text',
             desc: 'Continues the sentence that begins with “A certificate”',

@@ -8,7 +8,7 @@ export const requirements = (msg: Msg): Chapter => ({
   title: msg('What it takes to become a coder', { id: 'guide.requirements' }),
   blocks: [
     msg(
-      'There is no set path. Some coders earn an associate’s or bachelor’s degree first. Others go straight from high school, or a GED, to a certificate in medical coding, without a college degree. The U.S. Bureau of Labor Statistics calls a certificate, rather than a degree, the typical way in.',
+      'There is no set path. Some coders complete an associate’s or bachelor’s degree first. Others go straight from high school, or a GED, to a certificate in medical coding, without a college degree. The U.S. Bureau of Labor Statistics calls a certificate, rather than a degree, the typical way in.',
       { id: 'guide.requirements.paths' },
     ),
     msg(
@@ -48,7 +48,7 @@ const exams = (msg: Msg): readonly Entry[] => [
     term: 'CCA',
     href: ahima.href,
     text: msg(
-      str`needs a high-school diploma or its equivalent: ${CCA.questions.value} questions, ${CCA.duration.value} hours.`,
+      str`needs a high school diploma or its equivalent: ${CCA.questions.value} questions, ${CCA.duration.value} hours.`,
       { id: 'guide.requirements.cca', desc: 'Follows the name of the credential, CCA' },
     ),
   },
@@ -56,7 +56,7 @@ const exams = (msg: Msg): readonly Entry[] => [
     term: 'CCS',
     href: ahima.href,
     text: msg(
-      str`needs a high-school diploma, and experience is recommended: ${CCS.questions.value} questions, ${CCS.duration.value} hours.`,
+      str`needs a high school diploma, and experience is recommended: ${CCS.questions.value} questions, ${CCS.duration.value} hours.`,
       { id: 'guide.requirements.ccs', desc: 'Follows the name of the credential, CCS' },
     ),
   },

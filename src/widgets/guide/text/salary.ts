@@ -25,7 +25,7 @@ function median({ edition, place, wages, month, national, format }: GuideContext
   }
   if (edition === 'guide') {
     return msg(
-      str`The median pay of medical coders is ${pay} a year: half earn more, half earn less. This guide takes the figure from the U.S. Bureau of Labor Statistics (${month}).`,
+      str`The guide puts the median pay of medical coders at ${pay} a year: half earn more, half earn less. It cites the U.S. Bureau of Labor Statistics (${month}).`,
       { id: 'guide.salary.guide', desc: 'An amount, a month and year' },
     );
   }

@@ -15,12 +15,12 @@ export const training = (msg: Msg): Chapter => ({
       { id: 'guide.training.codes' },
     ),
     [...codeSets(msg)],
-    msg('Coders also work with money and patient records, so the program covers both:', {
+    msg('A coder’s work also involves money and patient records, so the program covers both:', {
       id: 'guide.training.money',
     }),
     [...otherSubjects(msg)],
     msg(
-      'Medical terminology and some anatomy complete the program. You need the vocabulary to understand a treatment plan when it reaches you, and to know what the medical staff is talking about.',
+      'Medical terminology and some anatomy complete the program. You need the vocabulary to understand a treatment plan when it reaches you, and to follow what the medical staff says.',
       { id: 'guide.training.terminology' },
     ),
   ],

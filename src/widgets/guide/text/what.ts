@@ -6,7 +6,7 @@ export const what = (msg: Msg): Chapter => ({
   title: msg('What a medical coder does', { id: 'guide.what' }),
   blocks: [
     msg(
-      'Much of health care happens away from the patient. Sensitive records have to be kept safe, and a wide range of services has to be written down and billed. Medical coders are a necessary part of that administrative work. If you want to work in health care without treating patients, coding is a way in.',
+      'Much of health care happens away from the patient. Sensitive records have to be kept safe, and services of many kinds have to be written down and billed. Medical coders are a necessary part of that administrative work. If you want to work in health care without treating patients, coding is a way in.',
       { id: 'guide.what.role' },
     ),
     msg(
@@ -14,7 +14,7 @@ export const what = (msg: Msg): Chapter => ({
       { id: 'guide.what.codes' },
     ),
     msg(
-      'The same codes make personal health records easier to keep and health trends easier to follow. Instead of searching through written reports, epidemiologists can count how often a code turns up in billing, and see where health is getting better and where it is getting worse.',
+      'The same codes make personal health records easier to keep and health trends easier to follow. Epidemiologists need not search written reports: they can count how often a code turns up in billing, and see where health is getting better and where it is getting worse.',
       { id: 'guide.what.trends' },
     ),
     msg(

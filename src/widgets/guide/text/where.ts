@@ -30,7 +30,7 @@ export function where({ edition, format }: GuideContext, msg: Msg): Chapter {
         {
           term: msg('Coding companies', { id: 'guide.where.outsourced' }),
           text: msg(
-            'do the coding that some insurance companies outsource, and so bill for a wide range of customers.',
+            'do the coding that some insurance companies outsource, and so bill for many different customers.',
             {
               id: 'guide.where.outsourced.text',
               desc: 'Continues the sentence that begins with “Coding companies”',
