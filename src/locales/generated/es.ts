@@ -191,6 +191,7 @@ export const templates = {
   'timeline.advice-health': `Lo que sabe por su trabajo puede ayudarle con la terminología y a encontrar empleo. El cálculo no lo tiene en cuenta.`,
   'timeline.advice-rhit': `Si su programa de asociado está acreditado por CAHIIM, también puede tomar el examen RHIT.`,
   'timeline.answer': str`Si empieza en ${0}, podría estar trabajando entre ${1} y ${2}.`,
+  'timeline.answer-one': str`Si empieza en ${0}, podría estar trabajando en ${1}.`,
   'timeline.assume-certificate': str`Los programas de certificado duran de ${0} a ${1} meses y la mayoría consigue trabajo en un plazo de ${2} años, formación incluida.`,
   'timeline.assume-degree': str`Un título de asociado toma unos ${0} años y una licenciatura, unos ${1}, sin importar las horas por semana.`,
   'timeline.assume-exam': str`De la formación al examen de certificación: ${0}.`,

@@ -97,15 +97,18 @@ function one({ side, share }: Standing, place: string, msg: Msg): string {
   });
 }
 
-/** A range ends where it is known to: an end beyond the published figures is said as such. */
+/**
+ * A range ends where it is known to: an end beyond the published figures is said as such. Two ends that
+ * stand alike are said once.
+ */
 function range(low: Standing, high: Standing, place: string, msg: Msg): string {
-  if (low.side !== 'about' || high.side !== 'about') {
-    return `${one(low, place, msg)} ${one(high, place, msg)}`;
+  const [from, to] = [Math.round(low.share), Math.round(high.share)];
+  if (low.side !== 'about' || high.side !== 'about' || from === to) {
+    return [...new Set([one(low, place, msg), one(high, place, msg)])].join(' ');
   }
-  return msg(
-    str`Pays more than about ${Math.round(low.share)} to ${Math.round(high.share)} of 100 earn in ${place}.`,
-    { id: 'salary.offer-range' },
-  );
+  return msg(str`Pays more than about ${from} to ${to} of 100 earn in ${place}.`, {
+    id: 'salary.offer-range',
+  });
 }
 
 /** The ends of a scale that holds these percentiles and offers. */

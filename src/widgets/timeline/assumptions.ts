@@ -74,7 +74,7 @@ function certificate({ programHours: own }: TimelineSettings, msg: Msg): Assumpt
       about: 'certificate',
       values: [min, max, workingWithin.value],
       text: msg(
-        str`Certificate programs take ${min} to ${max} months, and most people are in a job within ${workingWithin.value / 12} years, training included.`,
+        str`Certificate programs take ${min}–${max} months, and most people are in a job within ${workingWithin.value / 12} years, training included.`,
         { id: 'timeline.assume-certificate' },
       ),
       source: namedSource(source, msg).name,

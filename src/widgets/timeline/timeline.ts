@@ -95,16 +95,22 @@ function introduction(msg: Msg) {
   return {
     title: msg('How long will it take you?', { id: 'timeline.title', desc: 'Heading' }),
     lead: msg(
-      str`A certificate takes ${certificate.min} to ${certificate.max} months of training, a degree ${associate.min / 12} to ${bachelor.max / 12} years.`,
+      str`A certificate takes ${certificate.min}–${certificate.max} months of training, a degree ${associate.min / 12}–${bachelor.max / 12} years.`,
       {
         id: 'timeline.lead',
-        desc: 'Example: A certificate takes 9 to 20 months, a degree 2 to 4 years.',
+        desc: 'Example: A certificate takes 9–20 months, a degree 2–4 years.',
       },
     ),
   };
 }
 
 function answer({ min, max }: MonthSpan, start: Month, msg: Msg, format: Format): string {
+  if (min === max) {
+    return msg(
+      str`Starting in ${format.month(start)}, you could be working in ${format.month(start + max)}.`,
+      { id: 'timeline.answer-one', desc: 'The placeholders are months with their years' },
+    );
+  }
   return msg(
     str`Starting in ${format.month(start)}, you could be working between ${format.month(start + min)} and ${format.month(start + max)}.`,
     { id: 'timeline.answer', desc: 'The placeholders are months with their years' },

@@ -126,6 +126,12 @@ describe('salary model', () => {
     expect(range.offered).to.have.length(2);
   });
 
+  it('says of both ends of a range once what is true of both', () => {
+    const range = (offer: string, offerMax: string) => view({ offer, offerMax }).offer!.sentence;
+    expect(range('50000', '50010')).to.match(/^Pays more than about 46 of 100 earn in [^.]*\.$/);
+    expect(range('20000', '21000')).to.match(/^Pays less than nine in ten [^.]*\.$/);
+  });
+
   it('never says more than was published', () => {
     expect(view({ offer: '20000' }).offer!.sentence).to.contain('within the lowest tenth');
     expect(view({ offer: '200000' }).offer!.sentence).to.contain('more than nine in ten');

@@ -94,6 +94,21 @@ describe('timeline model', () => {
     );
   });
 
+  it('names one month, and one of a thing, where there is only one', () => {
+    const { sentence, pace, assumptions } = view({
+      start: '2027-01',
+      programMonths: '12',
+      examMonths: '1',
+      searchMonths: '0',
+    });
+    expect(sentence).to.equal('Starting in January 2027, you could be working in February 2028.');
+    expect(pace).to.equal(undefined);
+    expect(assumptions.map(({ text }) => text).join(' ')).to.not.match(/\b1 months|\b1 hours/);
+    const short = view({ programHours: '80', hoursPerWeek: '1' });
+    expect(short.pace).to.equal('Weekly study hours: 1.');
+    expect(short.assumptions.map(({ text }) => text).join(' ')).to.contain('1 month at 20 hours');
+  });
+
   it('states the guide’s lengths, and what each path opens', () => {
     const { lead, paths } = view();
     expect(lead).to.contain('9–20 months').and.contain('2–4 years');
@@ -222,6 +237,7 @@ describe('timeline model', () => {
     const spanish = timelineView(settings({ start: '2027-01' }), thisMonth, ...inSpanish);
     expect(spanish.figure).to.equal('9–24 meses');
     expect(spanish.sentence).to.contain('enero de 2027');
+    expect(spanish.lead).to.contain('de 9 a 20 meses').and.contain('de 2 a 4 años');
     expect(spanish.phases.map(({ length }) => length)).to.deep.equal([
       '9–20 meses',
       '0–1 mes',
