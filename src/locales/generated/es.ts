@@ -222,7 +222,7 @@ export const templates = {
   'timeline.opens-bachelor': `Abre paso a la gerencia, que suele pedirla, y al examen RHIA, si el programa está acreditado.`,
   'timeline.opens-certificate': `Prepara para los exámenes CPC y CCA.`,
   'timeline.outside': str`Esta formación queda fuera de los ${0} meses de la guía.`,
-  'timeline.outside-pace': str`El rango de la guía es para ${0} horas de estudio por semana.`,
+  'timeline.outside-pace': str`Según nuestro cálculo, el rango de la guía corresponde a ${0} horas de estudio por semana.`,
   'timeline.pace': str`Horas de estudio por semana: ${0}.`,
   'timeline.path': `Camino`,
   'timeline.prior': `Lo que ya tiene`,

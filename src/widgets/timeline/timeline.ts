@@ -122,10 +122,13 @@ const pace = (hoursPerWeek: number, msg: Msg): string =>
 
 const outsideNote = (what: 'pace' | 'length', msg: Msg): string =>
   what === 'pace'
-    ? msg(str`The guide’s range is for ${writeSpan(studyPace)} study hours a week.`, {
-        id: 'timeline.outside-pace',
-        desc: 'After “At 40 study hours a week.” The placeholder is 9–20',
-      })
+    ? msg(
+        str`By our estimate, the guide’s range fits ${writeSpan(studyPace)} study hours a week.`,
+        {
+          id: 'timeline.outside-pace',
+          desc: 'After “Weekly study hours: 40.” The placeholder is 9–20',
+        },
+      )
     : msg(str`This training is outside the guide’s ${writeSpan(training.certificate)} months.`, {
         id: 'timeline.outside',
       });

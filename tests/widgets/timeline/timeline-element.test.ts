@@ -97,7 +97,7 @@ describe('<coder-timeline>', () => {
 
   it('says when the pace leads outside the guide', async () => {
     const timeline = await mountTimeline('hours-per-week="40"');
-    expect(textOf(timeline)).to.contain('range is for 9–20 study hours a week');
+    expect(textOf(timeline)).to.contain('range fits 9–20 study hours a week');
     timeline.setAttribute('program-months', '6');
     await timeline.updateComplete;
     expect(textOf(timeline)).to.contain('outside the guide’s 9–20 months');
