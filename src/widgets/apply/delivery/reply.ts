@@ -69,17 +69,21 @@ function judge(kind: DeliveryKind, reply: Reply, body: unknown): Verdict['verdic
 /** Whether a 2xx says in its body that it is none: WordPress and others do. */
 function denies(body: unknown): boolean {
   const { errors, error, ok, success, received } = Object(body) as Record<string, unknown>;
-  return Boolean(errors || error) || [ok, success, received].includes(false);
+  return holds(errors) || holds(error) || [ok, success, received].includes(false);
 }
 
+/** Whether something is said: many answer with an empty list of errors when all is well. */
+const holds = (said: unknown): boolean =>
+  said === Object(said) ? Object.keys(said as object).length > 0 : Boolean(said);
+
 /**
- * Whether a 2xx comes from what took the application. JSON does, since it was asked for; so does nothing
- * or a plain word. A page may be a login, the school's form again, an error that a script printed, or where
+ * Whether a 2xx comes from what took the application. JSON does, since it was asked for, unless it is a
+ * bare no (`false`, `0`, WordPress' `-1`); so does nothing or a plain word. A page may be a login, the school's form again, an error that a script printed, or where
  * a redirect has turned the post into a visit; only Netlify answers with one.
  */
 function confirms(kind: DeliveryKind, reply: Reply, body: unknown): boolean {
   const { redirected, contentType, text } = reply;
-  if (body !== undefined) return true;
+  if (body !== undefined) return Boolean(body) && body !== -1;
   if (redirected) return false;
   if (!isOwn(kind)) return kind === 'netlify';
   return !text || !(contentType.includes('json') || /[<{[]/.test(text));

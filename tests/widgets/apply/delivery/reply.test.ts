@@ -55,6 +55,19 @@ describe('an answer', () => {
     }
   });
 
+  it('with nothing in its list of errors is no refusal', () => {
+    for (const body of ['{"success":true,"errors":[]}', '{"ok":true,"errors":{},"error":null}']) {
+      expect(read('form', 200, body).verdict, body).to.equal('received');
+    }
+  });
+
+  it('is no receipt where it is nothing but a no', () => {
+    for (const body of ['false', '0', '-1', 'null', '""']) {
+      const json = { contentType: JSON_TYPE };
+      expect(read('form', 200, body, json).verdict, body).to.equal('unclear');
+    }
+  });
+
   it('names what is wrong with which answer, in every service’s way', () => {
     const wrong = (kind: DeliveryKind, status: number, body: unknown) => {
       const { verdict, fieldErrors } = read(kind, status, JSON.stringify(body));
