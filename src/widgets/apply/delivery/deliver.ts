@@ -56,10 +56,13 @@ export async function deliver(
   world: Surroundings = browser,
 ): Promise<Delivered> {
   const request = requestFor(application, to, world.title());
-  const started = world.now();
+  let started = world.now();
   const id = application.get(to.names.get('submission-id') ?? 'submission-id');
   for (let tries = 1; ; tries++) {
+    const left = world.now();
     await online(on, world);
+    // Time offline is nobody's patience: the first tries after it may well fail.
+    started += world.now() - left;
     const { verdict, answer, ...said } = await attempt(to, request, world);
     if (verdict === 'received') return { outcome: 'sent', ...said };
     if (verdict === 'unclear') doubtful.add(id);

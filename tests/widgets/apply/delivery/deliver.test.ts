@@ -64,6 +64,16 @@ describe('delivery', () => {
     expect([outcome, heard, tries.length]).to.deep.equal(['sent', ['offline'], 1]);
   });
 
+  it('counts no time offline against the tries', async () => {
+    const { world, tries, goOffline } = scripted(['broken', { status: 200 }]);
+    const back = goOffline();
+    const waiting = (why: string) => {
+      if (why === 'offline') void world.sleep(600_000).then(back);
+    };
+    const { outcome } = await deliver(application(), destination('form'), { waiting }, world);
+    expect([outcome, tries.length]).to.deep.equal(['sent', 2]);
+  });
+
   it('gives up after a while, and not later', async () => {
     const { outcome, tries } = await sending('form', ...Array<Happening>(9).fill('stalled'));
     expect([outcome, tries.length]).to.deep.equal(['unknown', 3]);
