@@ -13,7 +13,9 @@ function planOf(group: string): Plan {
   return plan;
 }
 
-type Follower = ReactiveControllerHost & { group: Raw } & Partial<Record<PlanName, Raw>>;
+type Follower = ReactiveControllerHost & { group: Raw; isConnected: boolean } & Partial<
+    Record<PlanName, Raw>
+  >;
 
 /**
  * Keeps a widget's properties with the plan of its group. What the author wrote wins until the visitor
@@ -70,7 +72,8 @@ export class PlanFollower implements ReactiveController {
   #join(plan: Plan): void {
     if (plan === this.#plan) return;
     this.#plan?.followers.delete(this.#tell);
-    plan.followers.add(this.#tell);
+    // A widget may draw once more after it was taken off the page: nothing is to hold it then.
+    if (this.#host.isConnected) plan.followers.add(this.#tell);
     this.#plan = plan;
   }
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
+import { page } from '../../src/embed/page.js';
 import type { CoderRequirements } from '../../src/widgets/requirements/requirements-element.js';
 import type { CoderSalary } from '../../src/widgets/salary/salary-element.js';
 import type { CoderTimeline } from '../../src/widgets/timeline/timeline-element.js';
@@ -111,6 +112,19 @@ describe('the plan of a group', () => {
     await others.updateComplete;
     removeEventListener('coder-change', listen);
     expect(said).to.deep.equal([{ name: 'path', value: 'bachelor' }]);
+  });
+
+  it('keeps no hold on a widget that went before it could draw', async () => {
+    const gone = document.createElement('coder-timeline') as CoderTimeline;
+    document.body.append(gone);
+    gone.remove();
+    await gone.updateComplete;
+    expect(page.plans!.get('')!.followers.size).to.equal(0);
+    document.body.append(gone);
+    const timeline = await mount('<coder-timeline></coder-timeline>');
+    choosePath(timeline, /Bachelor/);
+    await waitFor(() => expect(pathOf(gone)).to.contain('Bachelor'));
+    gone.remove();
   });
 
   it('forgets widgets that are gone', async () => {
