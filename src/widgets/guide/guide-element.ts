@@ -166,9 +166,11 @@ export class CoderGuide extends CoderElement {
   #jump(event: MouseEvent, hash: string): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
+    this.#goTo(hash);
+    // Sites that route by `#/…` or `#!…` would lose their way.
+    if (/^#[/!]/.test(location.hash)) return;
     changing = location.hash !== hash;
     location.hash = hash;
-    this.#goTo(hash);
   }
 
   #addressChanged = (event: Event): void => {

@@ -73,6 +73,17 @@ describe('<coder-guide>', () => {
     expect(headings(guide)).to.deep.equal([['2', TITLES[1]]]);
   });
 
+  it('leaves the address to a page that keeps its own state there', async () => {
+    location.hash = '#/courses/coding';
+    const guide = await mountGuide();
+    within(guide).getByRole('link', { name: TITLES[5]! }).click();
+    const hash = location.hash;
+    history.replaceState(null, '', location.pathname + location.search);
+    expect(hash).to.equal('#/courses/coding');
+    const heading = guide.shadowRoot!.querySelector('#coder-guide-salary .heading');
+    expect(guide.shadowRoot!.activeElement).to.equal(heading);
+  });
+
   it('warns once for a bad name and shows all', async () => {
     await mountGuide('chapter="pay"');
     const guide = await mountGuide('chapter="pay"');
