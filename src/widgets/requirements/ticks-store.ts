@@ -54,8 +54,11 @@ export class Ticks implements ReactiveController {
   keepIn(kind: StorageKind, group: string): void {
     const key = group ? `${KEY}:${group}` : KEY;
     if (kind === this.#kind && key === this.#key) return;
-    [this.#kind, this.#key, this.#kept] = [kind, key, true];
-    this.#done = read(kind, key) ?? new Set();
+    [this.#kind, this.#key] = [kind, key];
+    // Where nothing could be kept, the lists that are here already know better than the device.
+    const [peer] = this.#peers;
+    this.#kept = !peer || peer.#kept;
+    this.#done = (peer ? peer.#done : read(kind, key)) ?? new Set();
   }
 
   /** Ticks an item, or takes its tick away. Another tab may have ticked something meanwhile. */
@@ -79,9 +82,14 @@ export class Ticks implements ReactiveController {
 
   #keep(done: Ids): void {
     const kept = write(this.#kind, this.#key, done);
-    for (const list of new Set([this, ...lists])) {
-      if (list.#kind === this.#kind && list.#key === this.#key) list.#take(done, kept);
-    }
+    for (const list of [this, ...this.#peers]) list.#take(done, kept);
+  }
+
+  /** The other lists of the group. */
+  get #peers(): Ticks[] {
+    return [...lists].filter(
+      (list) => list !== this && list.#kind === this.#kind && list.#key === this.#key,
+    );
   }
 
   #take(done: Ids, kept: boolean): void {

@@ -138,6 +138,20 @@ describe('<coder-requirements>: ticks', () => {
     });
   });
 
+  it('reach a list that comes later where nothing can be stored', async () => {
+    const kept = await mountList('storage="none"');
+    box(kept, /HIPAA/).click();
+    expect(box(await mountList('storage="none"'), /HIPAA/).checked).to.equal(true);
+    await refused(async () => {
+      const one = await mountList();
+      box(one, /HIPAA/).click();
+      const later = await mountList();
+      box(later, /CPT/).click();
+      await one.updateComplete;
+      expect(textOf(one)).to.contain('2 of 13 done');
+    });
+  });
+
   it('work where storage is full: no list falls back to what was kept before', async () => {
     localStorage.setItem(KEY, 'diploma');
     const [one, other] = [await mountList(), await mountList()];
