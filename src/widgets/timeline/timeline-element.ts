@@ -124,8 +124,9 @@ export class CoderTimeline extends CoderElement {
     if (!linked) return;
     if (linked.path) this.share('path', linked.path);
     if (linked.start) this.share('start', linked.start);
-    if (linked.prior) this.prior = linked.prior;
-    if (linked.hours) this.hoursPerWeek = linked.hours;
+    // A link without them is of a plan without them, whatever the author wrote.
+    this.prior = linked.prior || 'none';
+    this.hoursPerWeek = linked.hours;
     void this.updateComplete.then(() => this.scrollIntoView({ block: 'nearest' }));
   };
 

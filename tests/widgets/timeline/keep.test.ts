@@ -99,6 +99,17 @@ describe('keeping the plan of a <coder-timeline>', () => {
     expect(said).to.deep.equal([]);
   });
 
+  it('takes up that nothing is there already and no hours are set, over what its author wrote', async () => {
+    await setFragment('#coder-timeline?path=bachelor&start=2099-03');
+    const timeline = await mountTimeline('prior="associate" hours-per-week="12"');
+    expect(textOf(timeline)).to.contain('48–52 months');
+    await setFragment('#coder-timeline?path=certificate&start=2099-03');
+    await waitFor(() => expect(textOf(timeline)).to.contain('9–24 months'));
+    await setFragment('#coder-timeline?path=certificate&start=2099-03&hours=12');
+    await waitFor(() => expect(textOf(timeline)).to.contain('15–19 months'));
+    expect(spy.warnings).to.deep.equal([]);
+  });
+
   it('leaves a plan that is for another group, or makes no sense', async () => {
     await setFragment('#coder-timeline?path=bachelor&group=other');
     const timeline = await mountTimeline();
