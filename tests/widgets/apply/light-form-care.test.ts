@@ -119,6 +119,27 @@ describe('<coder-apply>, careful with a form of the page’s own', () => {
     within(widget).getByRole('link', { name: '(512) 555-0123' });
   });
 
+  it('puts a draft back as it was: several of a list, fields of one name, what was unticked', async () => {
+    const inside = `<form action="/native"><input name="mail" type="email" />
+      <input name="school" /><input name="school" />
+      <select name="shift" multiple><option>Day</option><option>Night</option><option>Late</option></select>
+      <input type="checkbox" name="news" checked /><button>Go</button></form>`;
+    const widget = await mountLight('keep-draft', inside);
+    const schools = (of: Element) => [...of.querySelectorAll<HTMLInputElement>('[name=school]')];
+    const shifts = (of: Element) => [...of.querySelector('select')!.options];
+    schools(widget).forEach((control, index) => (control.value = `School ${index}`));
+    shifts(widget).forEach((option, index) => (option.selected = index < 2));
+    field(widget, 'news').checked = false;
+    field(widget, 'mail').value = 'maria@example.com';
+    field(widget, 'mail').dispatchEvent(new Event('input', { bubbles: true }));
+    widget.remove();
+    const again = await mountLight('keep-draft', inside);
+    await waitFor(() => expect(field(again, 'mail').value).to.equal('maria@example.com'));
+    expect(schools(again).map(({ value }) => value)).to.deep.equal(['School 0', 'School 1']);
+    expect(shifts(again).map(({ selected }) => selected)).to.deep.equal([true, true, false]);
+    expect(field(again, 'news').checked).to.equal(false);
+  });
+
   it('keeps a draft of what is answered, and of nothing hidden or secret', async () => {
     const inside = FORM.replace('<button', '<input type="password" name="pin" /><button');
     const widget = await mountLight('keep-draft', inside);

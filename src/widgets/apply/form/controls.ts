@@ -57,13 +57,23 @@ export const answersOf = (form: HTMLFormElement | null): Answers =>
     typeof answer === 'string' ? [[name, answer.trim()] as const] : [],
   );
 
-/** Puts answers back into their controls, and tells a framework that it did. */
+/**
+ * Puts answers back into their controls, and tells a framework that it did. Fields of one name take theirs
+ * in order; a box or an option that is not among the answers is not ticked.
+ */
 export function fillIn(controls: readonly Control[], answers: Answers): void {
-  for (const [name, answer] of answers) {
-    for (const control of controls.filter((one) => one.name === name)) {
-      if (!/^(radio|checkbox)$/.test(control.type)) control.value = answer;
-      else if (control.value === answer) (control as HTMLInputElement).checked = true;
-      control.dispatchEvent(new Event('input', { bubbles: true }));
+  const left = [...answers];
+  for (const control of controls) {
+    const isMine = ([name]: Answers[number]) => name === control.name;
+    const given = answers.filter(isMine).map(([, answer]) => answer);
+    if (control instanceof HTMLSelectElement && control.multiple) {
+      for (const option of control.options) option.selected = given.includes(option.value.trim());
+    } else if (/^(radio|checkbox)$/.test(control.type)) {
+      (control as HTMLInputElement).checked = given.includes(control.value.trim());
+    } else {
+      const next = left.findIndex(isMine);
+      if (next >= 0) control.value = left.splice(next, 1)[0]![1];
     }
+    control.dispatchEvent(new Event('input', { bubbles: true }));
   }
 }
