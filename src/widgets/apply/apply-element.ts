@@ -119,8 +119,8 @@ export class CoderApply extends CoderElement {
       this.#access.controls[0]?.focus();
     },
     /*
-     * A click on the button, which is also what Enter in a field becomes. Not `submit`: that never
-     * fires in a frame sandboxed without allow-forms.
+     * A click on the button, which is also what Enter in a field becomes: `submit` never fires in a frame
+     * sandboxed without allow-forms. Where a program submits the form there is no click.
      */
     submit: (event: Event) => {
       event.preventDefault();

@@ -30,7 +30,13 @@ export const applyForm = (
   phase: Phase,
   on: FormHandlers,
 ): TemplateResult =>
-  html`<form novalidate @change=${on.change} @input=${on.input} @focusin=${on.input}>
+  html`<form
+    novalidate
+    @submit=${on.submit}
+    @change=${on.change}
+    @input=${on.input}
+    @focusin=${on.input}
+  >
     <div class="form" ?inert=${isBusy(phase)}>
       <div class="grid">${view.fields.map(field)}</div>
       ${trap(view.trap)} ${consentBox(consent)}

@@ -133,6 +133,24 @@ describe('<coder-apply>, attempt after attempt', () => {
     }
   });
 
+  it('sends in its own way also when a program submits it', async () => {
+    network = standInNetwork(200);
+    const form = await mountForm();
+    answer(form);
+    const left: boolean[] = [];
+    const stay = (event: Event) => {
+      left.push(!event.defaultPrevented);
+      event.preventDefault();
+    };
+    const inner = form.shadowRoot!.querySelector('form')!;
+    form.shadowRoot!.addEventListener('submit', stay);
+    const heard = oneEvent(form, 'coder-apply-sent');
+    inner.requestSubmit();
+    expect(left, 'answers in an address').to.deep.equal([false]);
+    await heard;
+    expect(network.requests).to.have.length(1);
+  });
+
   it('leaves delivery to a page that cancels the event', async () => {
     network = standInNetwork(200);
     const form = await mountForm();
