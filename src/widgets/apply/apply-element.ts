@@ -185,11 +185,12 @@ export class CoderApply extends CoderElement {
   }
 
   protected override updated(): void {
+    // Also of a form that was taken off the page: its application is still on its way.
+    holdPage(this, this.state.phase === 'waiting');
     if (!this.#settings || !this.isConnected) return;
     this.#access.show(this.#lightView());
     if (this.#settings.keepDraft && this.#visit.restore(this.#draft)) this.restored = true;
     this.#visit.preselect(this.#settings);
-    holdPage(this, this.state.phase === 'waiting');
   }
 
   /** What a form of the page's own shows; undefined where it is not sent from here. */

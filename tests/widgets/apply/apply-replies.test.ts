@@ -98,6 +98,24 @@ describe('<coder-apply>, what it is told and what it tells', () => {
     expect(textOf(form)).to.contain('Send application');
   });
 
+  it('lets go of the page once it was sent, also when it has been taken off it', async () => {
+    network = standInReply(200, { received: true });
+    offline(true);
+    const form = await mountForm();
+    answer(form);
+    send(form);
+    await waitFor(() => expect(textOf(form)).to.contain('You are offline.'));
+    form.remove();
+    const leaving = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(leaving(), 'while it waits').to.equal(true);
+    const heard = oneEvent(form, 'coder-apply-sent');
+    offline(false);
+    dispatchEvent(new Event('online'));
+    await heard;
+    await form.updateComplete;
+    expect(leaving(), 'afterwards').to.equal(false);
+  });
+
   it('says that it waits for the network, asks before the page is left, and sends once it is back', async () => {
     const patience = standInPatience();
     network = patience;
