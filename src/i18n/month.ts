@@ -23,8 +23,18 @@ export function isoDay(month: Month, day: number): string {
 }
 
 /** A run of months, from the first on. */
-export const monthsFrom = (first: Month, count: number): Month[] =>
+const monthsFrom = (first: Month, count: number): Month[] =>
   [...Array(count).keys()].map((index) => first + index);
+
+/** How far ahead a start is offered. */
+const MONTHS_OFFERED = 24;
+
+/** The months to choose a start from: the coming ones, and the one chosen already unless it is past. */
+export function monthsOffered(thisMonth: Month, chosen: Month | undefined): Month[] {
+  const months = monthsFrom(thisMonth + 1, MONTHS_OFFERED);
+  if (chosen === undefined || chosen < thisMonth || months.includes(chosen)) return months;
+  return [...months, chosen].sort((a, b) => a - b);
+}
 
 /** `YYYY-MM`. */
 export const isoMonth = (month: Month): string =>

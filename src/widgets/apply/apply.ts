@@ -1,7 +1,7 @@
 /* The apply form as plain data: settings and the state of an attempt in, words and fields out. */
 import { PATHS } from '../../guide/paths.js';
 import type { Format } from '../../i18n/format.js';
-import { isoMonth, monthsFrom, type Month } from '../../i18n/month.js';
+import { isoMonth, monthsOffered, parseMonth, type Month } from '../../i18n/month.js';
 import type { Msg } from '../../i18n/msg.js';
 import { pathNames } from '../path-names.js';
 import { educationLevels, fieldError, fieldLabels } from './apply-words.js';
@@ -52,8 +52,6 @@ export interface ErrorView {
   /** Whether there is a field of that name to go to. */
   readonly linked: boolean;
 }
-
-const MONTHS_OFFERED = 12;
 
 /** Builds the view of an apply form. */
 export function applyView(
@@ -123,7 +121,7 @@ const draftWords = (msg: Msg) => ({
 });
 
 function fields(
-  { fields: asked, programs }: ApplySettings,
+  { fields: asked, programs, chosen }: ApplySettings,
   errors: ReadonlyMap<string, Problem>,
   thisMonth: Month,
   msg: Msg,
@@ -137,7 +135,7 @@ function fields(
       programs.length
         ? programs.map(({ key, label }) => ({ value: key, label }))
         : PATHS.map((value) => ({ value, label: paths[value] })),
-    start: () => startChoices(thisMonth, msg, format),
+    start: () => startChoices(monthsOffered(thisMonth, parseMonth(chosen.start)), msg, format),
     education: () => educationLevels(msg).map(([value, label]) => ({ value, label })),
   };
   return asked.map(({ name, required }) => {
@@ -160,8 +158,7 @@ const withPrompt = (choices: readonly Choice[], msg: Msg): readonly Choice[] => 
   ...choices,
 ];
 
-function startChoices(thisMonth: Month, msg: Msg, format: Format): Choice[] {
-  const months = monthsFrom(thisMonth + 1, MONTHS_OFFERED);
+function startChoices(months: readonly Month[], msg: Msg, format: Format): Choice[] {
   return [
     { value: 'unsure', label: msg('Not sure yet', { id: 'apply.unsure' }) },
     ...months.map((month) => ({ value: isoMonth(month), label: format.month(month) })),

@@ -1,5 +1,5 @@
 import type { Format } from '../../i18n/format.js';
-import { isoDay, isoMonth, monthsFrom, type Month } from '../../i18n/month.js';
+import { isoDay, isoMonth, monthsOffered, type Month } from '../../i18n/month.js';
 import { str, type Msg } from '../../i18n/msg.js';
 import { HOURS_BOUNDS, type TimelineSettings } from './timeline-settings.js';
 
@@ -18,8 +18,6 @@ export interface HoursField {
   readonly value: string;
   readonly error: string;
 }
-
-const MONTHS_OFFERED = 24;
 
 export function hoursField(value: number | undefined, msg: Msg): HoursField {
   const [fewest, most] = HOURS_BOUNDS;
@@ -42,8 +40,7 @@ export function startField(
   msg: Msg,
   format: Format,
 ): Choice {
-  const offered = monthsFrom(thisMonth + 1, MONTHS_OFFERED);
-  const months = offered.includes(chosen) ? offered : [...offered, chosen].sort((a, b) => a - b);
+  const months = monthsOffered(thisMonth, chosen);
   return {
     label: msg('Start', { id: 'timeline.start', desc: 'Label of the start month' }),
     options: months.map((month) => ({

@@ -199,6 +199,25 @@ describe('<coder-apply>, what it is told and what it tells', () => {
     expect(heard, 'answers are in no event').to.deep.equal([]);
   });
 
+  it('offers every month of the timeline, and answers nothing that the visitor wants no more', async () => {
+    const form = await mount<CoderApply>(
+      `<coder-apply ${ENDPOINT} programs="associate=Degree|night=Night"></coder-apply><coder-timeline></coder-timeline>`,
+    );
+    const timeline = form.nextElementSibling as HTMLElement;
+    const start = within(timeline).getByRole<HTMLSelectElement>('combobox', { name: 'Start' });
+    const answerTo = (name: string) =>
+      within(form).getByRole<HTMLSelectElement>('combobox', { name }).value;
+    const last = [...start.options].at(-1)!.value;
+    start.value = last;
+    start.dispatchEvent(new Event('change'));
+    await waitFor(() => expect(answerTo('Start')).to.equal(last));
+    const choosePath = (name: RegExp) => within(timeline).getByRole('radio', { name }).click();
+    choosePath(/Associate/);
+    await waitFor(() => expect(answerTo('Program')).to.equal('associate'));
+    choosePath(/Bachelor/);
+    await waitFor(() => expect(answerTo('Program'), 'not offered here').to.equal(''));
+  });
+
   it('preselects what the page says', async () => {
     const form = await mountForm(`${ENDPOINT} path="night" programs="day=Day|night=Night"`);
     const program = within(form).getByRole<HTMLSelectElement>('combobox', { name: 'Program' });

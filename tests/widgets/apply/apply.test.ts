@@ -99,24 +99,17 @@ describe('apply model', () => {
     expect(view().unsendable).to.equal(undefined);
   });
 
-  it('offers the next twelve months and an open answer', () => {
-    const start = view().fields.find(({ name }) => name === 'start')!;
-    expect(start.options.map(({ value }) => value)).to.deep.equal([
-      '',
-      'unsure',
-      '2026-12',
-      '2027-01',
-      '2027-02',
-      '2027-03',
-      '2027-04',
-      '2027-05',
-      '2027-06',
-      '2027-07',
-      '2027-08',
-      '2027-09',
-      '2027-10',
-      '2027-11',
-    ]);
+  it('offers the months of two years, one chosen elsewhere, and an open answer', () => {
+    const months = (given?: { start: string }) =>
+      view(given)
+        .fields.find(({ name }) => name === 'start')!
+        .options.map(({ value }) => value);
+    const [prompt, open, first, ...others] = months();
+    expect([prompt, open, first]).to.deep.equal(['', 'unsure', '2026-12']);
+    expect(others).to.have.length(23);
+    expect(others.at(-1)).to.equal('2028-11');
+    expect(months({ start: '2031-05' }).at(-1)).to.equal('2031-05');
+    expect(months({ start: '2020-05' })).to.deep.equal(months());
   });
 
   it('says what is wrong with each field', () => {

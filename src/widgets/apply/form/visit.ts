@@ -19,6 +19,8 @@ export class Visit {
   #touched?: number;
   /** The fields that the visitor has answered: from then on nothing else does. */
   readonly #answered = new Set<string>();
+  /** The fields that were answered for the visitor. */
+  readonly #preselected = new Set<string>();
 
   constructor(access: FormAccess) {
     this.#access = access;
@@ -30,13 +32,19 @@ export class Visit {
     if (control) this.#answered.add(control.name);
   }
 
-  /** Answers what the visitor has not, as far as that can be chosen. */
+  /**
+   * Answers what the visitor has not, as far as that can be chosen; where it cannot, an answer that was
+   * chosen so before goes: it is not what the visitor wants any more.
+   */
   preselect(settings: ApplySettings): void {
     for (const [name, value] of Object.entries(settings.chosen)) {
       const control = this.#access.find(name, settings);
       if (!(control instanceof HTMLSelectElement) || this.#answered.has(control.name)) continue;
       const offered = [...control.options].some((option) => option.value === value);
-      if (value && offered && control.value !== value) control.value = value;
+      if (value && offered) {
+        this.#preselected.add(control.name);
+        if (control.value !== value) control.value = value;
+      } else if (this.#preselected.delete(control.name)) control.value = '';
     }
   }
 
