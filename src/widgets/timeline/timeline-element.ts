@@ -13,6 +13,9 @@ import { timelineStyles } from './timeline.styles.js';
 /** Where the stepper begins when no hours are set: the middle of the guide's 9 to 20. */
 const USUAL_HOURS = 12;
 
+/** The link that was taken up last: a card that comes later does not undo what was chosen since. */
+let followed = '';
+
 /**
  * When the visitor could be working: a range of months and dates, by path, start and study hours.
  *
@@ -119,9 +122,11 @@ export class CoderTimeline extends CoderElement {
   }
 
   /** Takes up the plan of a link that the visitor followed, and brings it into view. */
-  readonly #restore = (): void => {
-    const linked = readPlanLink(location.hash, text(this.group), monthOf(new Date()));
-    if (!linked) return;
+  readonly #restore = (event?: Event): void => {
+    const { hash } = location;
+    const linked = readPlanLink(hash, text(this.group), monthOf(new Date()));
+    if (!linked || (!event && hash === followed)) return;
+    followed = hash;
     if (linked.path) this.share('path', linked.path);
     if (linked.start) this.share('start', linked.start);
     // A link without them is of a plan without them, whatever the author wrote.

@@ -110,6 +110,20 @@ describe('keeping the plan of a <coder-timeline>', () => {
     expect(spy.warnings).to.deep.equal([]);
   });
 
+  it('takes up a link once: a card that comes later leaves what was chosen since', async () => {
+    await setFragment('#coder-timeline?path=bachelor&start=2098-03');
+    const timeline = await mountTimeline();
+    expect(textOf(timeline)).to.contain('48–52 months').and.contain('March 2098');
+    within(timeline)
+      .getByRole('radio', { name: /Certificate/ })
+      .click();
+    await waitFor(() => expect(textOf(timeline)).to.contain('Starting').and.contain('9–24 months'));
+    timeline.remove();
+    const later = await mountTimeline();
+    await waitFor(() => expect(textOf(later)).to.contain('9–24 months'));
+    expect(later.path).to.equal('certificate');
+  });
+
   it('leaves a plan that is for another group, or makes no sense', async () => {
     await setFragment('#coder-timeline?path=bachelor&group=other');
     const timeline = await mountTimeline();
