@@ -102,6 +102,8 @@ export class CoderApply extends CoderElement {
   #settings!: ApplySettings;
   #view!: ApplyView;
   #consent: Consent | undefined;
+  /** It is sent from here, not by the page. */
+  #delivering = false;
   readonly #access = new FormAccess(this);
   readonly #visit = new Visit(this.#access);
 
@@ -148,8 +150,11 @@ export class CoderApply extends CoderElement {
    * @param message What else the visitor is told, as plain text.
    */
   settle(outcome: Outcome, message?: string): void {
-    if (isOutcome(outcome)) this.#settle({ outcome, message: text(message) });
-    else this.warn(`settle("${outcome}") is none of sent, unsent, unknown; nothing is said.`);
+    if (!isOutcome(outcome)) {
+      this.warn(`settle("${outcome}") is none of sent, unsent, unknown; nothing is said.`);
+    } else if (this.#delivering || this.state.phase === 'sent') {
+      this.warn(`settle("${outcome}"): the page does not deliver this one; nothing is said.`);
+    } else this.#settle({ outcome, message: text(message) });
   }
 
   protected override derive(language: string): Promise<unknown> | undefined {
@@ -257,12 +262,18 @@ export class CoderApply extends CoderElement {
     if (!isBusy(this.state.phase)) return this.#focus('#errors');
     const consent = this.#consent;
     if (consent && !consent.sha256 && !digestOf(consent.text)) await computeDigest(consent.text);
-    if (!this.emit('coder-apply-submit', {}, true)) return;
+    const ours = this.emit('coder-apply-submit', {}, true);
+    if (!isBusy(this.state.phase)) return;
     const { application } = this;
+    // With its id, also where the page delivers: it may be left before that is over.
     if (keepDraft) this.#visit.keep(this.#draft);
+    if (!ours) return;
     const waiting = (why: 'offline' | 'retry') =>
       (this.state = { ...this.state, phase: 'waiting', why });
-    this.#settle(await deliver(application, { ...this.#settings, endpoint }, { waiting }));
+    this.#delivering = true;
+    const delivered = await deliver(application, { ...this.#settings, endpoint }, { waiting });
+    this.#delivering = false;
+    this.#settle(delivered);
   }
 
   #settle(delivered: Delivered): void {

@@ -161,5 +161,32 @@ describe('<coder-apply>, attempt after attempt', () => {
     expect(form.application.get('email')).to.equal('maria@example.com');
     form.settle('sent');
     await waitFor(() => expect(textOf(form)).to.contain('Thank you!'));
+    form.settle('unsent');
+    await form.updateComplete;
+    expect(textOf(form), 'settled once').to.contain('Thank you!');
+  });
+
+  it('takes no word of the page for an attempt that it has not taken over', async () => {
+    network = standInNetwork(200);
+    const form = await mountForm();
+    const heard: string[] = [];
+    for (const type of ['coder-apply-sent', 'coder-apply-error']) {
+      form.addEventListener(type, () => heard.push(type));
+    }
+    answer(form);
+    send(form);
+    form.settle('unsent');
+    await waitFor(() => expect(textOf(form)).to.contain('Thank you!'));
+    expect(heard).to.deep.equal(['coder-apply-sent']);
+  });
+
+  it('does not send what the page has settled at once', async () => {
+    network = standInNetwork(200);
+    const form = await mountForm();
+    form.addEventListener('coder-apply-submit', () => form.settle('sent'));
+    answer(form);
+    send(form);
+    await waitFor(() => expect(textOf(form)).to.contain('Thank you!'));
+    expect(network.requests).to.deep.equal([]);
   });
 });

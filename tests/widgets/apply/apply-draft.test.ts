@@ -90,6 +90,17 @@ describe('<coder-apply keep-draft>', () => {
     );
   });
 
+  it('keeps the id also where the page delivers by itself and is left before that is over', async () => {
+    const form = await mountForm(KEEPS);
+    form.addEventListener('coder-apply-submit', (event) => event.preventDefault());
+    answer(form);
+    send(form);
+    const id = form.application.get('submission-id');
+    const again = await reload(form);
+    await waitFor(() => expect(textOf(again)).to.contain(KEPT));
+    expect(again.application.get('submission-id')).to.equal(id);
+  });
+
   it('keeps the answers of two endpoints apart', async () => {
     const form = await mountForm(KEEPS);
     answer(form);
