@@ -78,11 +78,13 @@ const holds = (said: unknown): boolean =>
 
 /**
  * Whether a 2xx comes from what took the application. JSON does, since it was asked for, unless it is a
- * bare no (`false`, `0`, WordPress' `-1`); so does nothing or a plain word. A page may be a login, the school's form again, an error that a script printed, or where
+ * bare no (`false`, `0`, WordPress' `-1`) or its `status` says `error` and the like; so does nothing or a plain word. A page may be a login, the school's form again, an error that a script printed, or where
  * a redirect has turned the post into a visit; only Netlify answers with one.
  */
 function confirms(kind: DeliveryKind, reply: Reply, body: unknown): boolean {
   const { redirected, contentType, text } = reply;
+  const { status } = Object(body) as Record<string, unknown>;
+  if (typeof status === 'string' && /error|fail|invalid|spam/i.test(status)) return false;
   if (body !== undefined) return Boolean(body) && body !== -1;
   if (redirected) return false;
   if (!isOwn(kind)) return kind === 'netlify';

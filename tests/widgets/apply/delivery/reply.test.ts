@@ -56,13 +56,18 @@ describe('an answer', () => {
   });
 
   it('with nothing in its list of errors is no refusal', () => {
-    for (const body of ['{"success":true,"errors":[]}', '{"ok":true,"errors":{},"error":null}']) {
+    for (const body of [
+      '{"status":"success"}',
+      '{"success":true,"errors":[]}',
+      '{"ok":true,"errors":{},"error":null}',
+    ]) {
       expect(read('form', 200, body).verdict, body).to.equal('received');
     }
   });
 
-  it('is no receipt where it is nothing but a no', () => {
-    for (const body of ['false', '0', '-1', 'null', '""']) {
+  it('is no receipt where it is nothing but a no, or its status is an error', () => {
+    const failed = ['{"status":"error","message":"full"}', '{"status":"validation_failed"}'];
+    for (const body of ['false', '0', '-1', 'null', '""', ...failed]) {
       const json = { contentType: JSON_TYPE };
       expect(read('form', 200, body, json).verdict, body).to.equal('unclear');
     }
