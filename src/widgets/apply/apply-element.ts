@@ -126,6 +126,8 @@ export class CoderApply extends CoderElement {
      */
     submit: (event: Event) => {
       event.preventDefault();
+      // A click that left the focus elsewhere on the page: the visitor is here now.
+      if (!this.matches(':focus-within')) (event.currentTarget as HTMLElement).focus();
       void this.#send();
     },
   };

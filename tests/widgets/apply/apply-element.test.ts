@@ -116,6 +116,19 @@ describe('<coder-apply>', () => {
     expect(network.requests).to.deep.equal([]);
   });
 
+  it('leads to the summary also from a click that left the focus elsewhere on the page', async () => {
+    const form = await mountForm();
+    const elsewhere = document.createElement('button');
+    form.after(elsewhere);
+    elsewhere.focus();
+    send(form);
+    const summary = await waitFor(() =>
+      within(form).getByRole('group', { name: 'Please check these answers:' }),
+    );
+    await waitFor(() => expect(form.shadowRoot!.activeElement).to.equal(summary));
+    elsewhere.remove();
+  });
+
   it('says what is wrong with a field as the visitor leaves it, and stops saying so once it is right', async () => {
     const form = await mountForm();
     const email = textbox(form, /Email/);
