@@ -173,6 +173,8 @@ export class CoderTimeline extends CoderElement {
 
   /** Copies the address; where the page or the browser forbids it, shows it to be copied. */
   readonly #copy = async (): Promise<void> => {
+    // What was said is taken back first: said anew, it is announced anew.
+    this.copied = undefined;
     try {
       await navigator.clipboard.writeText(this.#address!);
       this.copied = true;

@@ -73,6 +73,20 @@ describe('keeping the plan of a <coder-timeline>', () => {
     expect(spy.warnings).to.deep.equal([]);
   });
 
+  it('announces a second copy anew', async () => {
+    let done: () => void = () => undefined;
+    const giveBack = withClipboard(() => new Promise((copied) => (done = copied)));
+    const timeline = await mountTimeline();
+    press(timeline, 'Copy link to this plan');
+    done();
+    await waitFor(() => expect(textOf(timeline)).to.contain('Link copied.'));
+    press(timeline, 'Copy link to this plan');
+    await waitFor(() => expect(textOf(timeline)).to.not.contain('Link copied.'));
+    done();
+    await waitFor(() => expect(textOf(timeline)).to.contain('Link copied.'));
+    giveBack();
+  });
+
   it('shows the address where it cannot be copied, selected and with the focus', async () => {
     const giveBack = withClipboard(undefined);
     const timeline = await mountTimeline('hours-per-week="12"');
