@@ -167,6 +167,7 @@ export const templates = {
   'salary.show-newest': str`Ver las cifras oficiales más recientes (mayo de ${0})`,
   'salary.source-guide': str`Fuente: la guía «${0}», que cita al`,
   'salary.state': `Estado`,
+  'salary.state-first': `Elija primero un estado`,
   'salary.states': `Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Distrito de Columbia|Florida|Georgia|Guam|Hawái|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Luisiana|Maine|Maryland|Massachusetts|Míchigan|Minnesota|Misisipi|Misuri|Montana|Nebraska|Nevada|Nuevo Hampshire|Nueva Jersey|Nuevo México|Nueva York|Carolina del Norte|Dakota del Norte|Ohio|Oklahoma|Oregón|Pensilvania|Puerto Rico|Rhode Island|Carolina del Sur|Dakota del Sur|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Virginia Occidental|Wisconsin|Wyoming`,
   'salary.step': str`Un paso más arriba: gerentes de servicios médicos y de salud, normalmente con licenciatura (${0})`,
   'salary.step-sentence': str`La licenciatura abre las puertas de la gerencia: la mediana salarial de los gerentes de servicios médicos y de salud es de ${0} ${1} (${2}).`,

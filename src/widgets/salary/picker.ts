@@ -17,6 +17,8 @@ export interface PickerView {
   readonly metroLabel: string;
   /** Empty until a state is chosen; a single one while the areas are on their way. */
   readonly metros: readonly Option[];
+  /** Stands where the areas would be, until a state is chosen. */
+  readonly stateFirst: string;
 }
 
 /** Builds the choice of a place. */
@@ -41,6 +43,10 @@ export function picker(
       desc: 'Label: a metro or other area in the state',
     }),
     metros: state === NATION ? [] : metroOptions(state, chosen, metros, msg),
+    stateFirst: msg('Choose a state first', {
+      id: 'salary.state-first',
+      desc: 'In the choice of an area that is not open yet',
+    }),
   };
 }
 

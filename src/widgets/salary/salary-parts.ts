@@ -93,6 +93,7 @@ export function pickerFields(view: PickerView, choose: (area: string) => void): 
         ?disabled=${!options.length}
         @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
       >
+        ${options.length ? nothing : html`<option>${view.stateFirst}</option>`}
         ${options.map(
           ({ value, label, selected }) =>
             html`<option value=${value} .selected=${live(selected)}>${label}</option>`,

@@ -188,7 +188,8 @@ describe('salary model', () => {
     expect(states.find(({ selected }) => selected)!.label).to.equal('Texas');
     expect(areas[0]!.label).to.equal('Whole state');
     expect(areas.some(({ value }) => value === '26420')).to.equal(true);
-    expect(view({ picker: true }).picker!.metros).to.deep.equal([]);
+    const { metros: none, stateFirst } = view({ picker: true }).picker!;
+    expect([none, stateFirst]).to.deep.equal([[], 'Choose a state first']);
   });
 
   it('shows a page’s own figures with their source', () => {
