@@ -153,7 +153,9 @@ export const salaryStyles = css`
     }
   }
   @media print {
-    .segments {
+    .segments,
+    .picker,
+    .try {
       display: none;
     }
   }
