@@ -117,7 +117,7 @@ export const requirementsStyles = css`
     align-items: start;
   }
   .name label {
-    flex: 1 1 8em;
+    flex: 1 1 6em;
     font-weight: 550;
     cursor: pointer;
   }
