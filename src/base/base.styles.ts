@@ -100,8 +100,9 @@ export const baseStyles = css`
     color: var(--coder-_muted);
     font-size: 0.875em;
   }
+  /* Large letters in a narrow card must not break a figure in two. */
   .figure {
-    font-size: 2.25em;
+    font-size: min(2.25em, 18cqi);
     font-weight: 700;
     line-height: 1.15;
     letter-spacing: -0.02em;
@@ -220,6 +221,7 @@ export const baseStyles = css`
     border: 1px solid var(--coder-_field);
     border-radius: 8px;
     background: var(--coder-_surface);
+    text-overflow: ellipsis;
   }
   select.field {
     appearance: none;
@@ -259,7 +261,7 @@ export const baseStyles = css`
       padding: calc(var(--coder-_space) * 6);
     }
     .figure {
-      font-size: 3em;
+      font-size: min(3em, 18cqi);
     }
   }
   @media (forced-colors: active) {
@@ -270,6 +272,14 @@ export const baseStyles = css`
     }
     select.field {
       appearance: auto;
+    }
+    button.primary {
+      border-width: 2px;
+      background: none;
+      color: inherit;
+    }
+    .field[aria-invalid='true'] {
+      border-width: 3px;
     }
   }
   @media print {

@@ -42,9 +42,6 @@ export const applyStyles = css`
     border: 0;
     background: none;
   }
-  .field {
-    text-overflow: ellipsis;
-  }
   @container (min-width: 480px) {
     .grid {
       grid-template-columns: repeat(2, minmax(0, 1fr));

@@ -199,6 +199,9 @@ export const timelineStyles = css`
     .option:has(:checked) {
       outline: 2px solid Highlight;
     }
+    .option svg {
+      background: none;
+    }
     rect {
       stroke: CanvasText;
     }
