@@ -14,9 +14,11 @@ const VARIANTS = {
   'coder-salary': ['', 'edition="newest"'],
   'coder-timeline': ['', 'hours-per-week="12"'],
   'coder-requirements': ['', 'path="certificate"'],
-  'coder-apply': ['endpoint="/apply" privacy-href="/"'],
-  'coder-apply[consent-version]': [
-    'endpoint="/apply" seller="Example Career College" consent-version="2026-11" privacy-href="/"',
+  // Absolute: on a page without an address no other leads anywhere, and the form would say so.
+  'coder-apply': ['endpoint="https://school.example/apply" privacy-href="https://school.example/"'],
+  // The consent takes a quarter of the form again: only who asks for it has room for it.
+  "coder-apply:is([consent-version], :has([slot='consent']))": [
+    'endpoint="https://school.example/apply" seller="Example Career College" consent-version="2026-11" privacy-href="https://school.example/"',
   ],
 };
 
@@ -85,8 +87,8 @@ function staircase(heights) {
 const term = ({ below, height }) =>
   below === Infinity ? `${height}px` : `min(${height}px, (${below}px - 100%) * 999)`;
 
-const rule = (tag, steps) =>
-  `${tag}::before {\n  padding-block-start: max(${steps.map(term).join(', ')});\n}\n`;
+const rule = (selector, steps) =>
+  `${selector}::before {\n  padding-block-start: max(${steps.map(term).join(', ')});\n}\n`;
 
 await build();
 const browser = await chromium.launch({ executablePath: await findChromium(), args: FLAGS });
