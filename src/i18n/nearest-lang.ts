@@ -10,11 +10,13 @@ export function nearestLang(element: Element): string {
 const hostOf = (node: Node) => (node instanceof ShadowRoot ? node.host : null);
 
 const watchers = new Map<Element, () => void>();
-const observer = new MutationObserver(() => watchers.forEach((changed) => changed()));
+/** Made when it is needed: servers that render pages run this module too, and have none. */
+let observer: MutationObserver | undefined;
 
 /** Calls back when a `lang` changes anywhere around the element. One observer serves all elements. */
 export function watchLang(element: Element, changed: () => void): void {
   watchers.set(element, changed);
+  observer ??= new MutationObserver(() => watchers.forEach((tell) => tell()));
   for (let root: Node | undefined = element.getRootNode(); root;) {
     observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
     root = hostOf(root)?.getRootNode();
@@ -24,5 +26,5 @@ export function watchLang(element: Element, changed: () => void): void {
 /** Ends `watchLang`. */
 export function unwatchLang(element: Element): void {
   watchers.delete(element);
-  if (!watchers.size) observer.disconnect();
+  if (!watchers.size) observer?.disconnect();
 }

@@ -44,3 +44,8 @@ test('the guide imports nothing but itself', async () => {
   });
   for (const file of Object.keys(metafile.inputs)) assert.match(file, /src\/guide\//);
 });
+
+test('the npm build can be imported where there is no page, as servers do that render one', async () => {
+  const module = await import('../../dist/index.js');
+  assert.equal(typeof module.CoderSalary, 'function');
+});

@@ -41,18 +41,21 @@ function safeAddress(element: Element): string {
 
 const watchers = new Map<Node, () => void>();
 
-/** One observer serves all lists. */
-const observer = new MutationObserver((records) => {
+/** One observer serves all lists; made when it is needed, since servers run this module too. */
+let observer: MutationObserver | undefined;
+
+function tellLists(records: readonly MutationRecord[]): void {
   for (const { target } of records) {
     let node: Node | null = target;
     while (node && !watchers.has(node)) node = node.parentNode;
     if (node) watchers.get(node)!();
   }
-});
+}
 
 /** Calls back when anything changes inside a list. */
 export function watchItems(host: Element, changed: () => void): void {
   watchers.set(host, changed);
+  observer ??= new MutationObserver(tellLists);
   observer.observe(host, {
     subtree: true,
     childList: true,
@@ -64,5 +67,5 @@ export function watchItems(host: Element, changed: () => void): void {
 /** Ends `watchItems`. */
 export function unwatchItems(host: Element): void {
   watchers.delete(host);
-  if (!watchers.size) observer.disconnect();
+  if (!watchers.size) observer?.disconnect();
 }
