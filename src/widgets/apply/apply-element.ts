@@ -221,7 +221,7 @@ export class CoderApply extends CoderElement {
 
   /** Where answers are kept over a reload. */
   get #draft(): string {
-    return `${text(this.group)} ${this.#settings?.endpoint}`;
+    return `${text(this.group)} ${this.#settings?.endpoint} ${this.id}`;
   }
 
   #consentIn(language: string): Consent | undefined {

@@ -91,6 +91,20 @@ describe('<coder-apply>, what it asks and what goes along', () => {
     expect(sent['consent-sha256']).to.equal(hex.join(''));
   });
 
+  it('goes without its fingerprint where the browser refuses to take one', async () => {
+    const { digest } = crypto.subtle;
+    crypto.subtle.digest = () => Promise.reject(new DOMException('refused'));
+    try {
+      const form = await mountWith(ENDPOINT, '<span slot="consent" hidden>Call me, please.</span>');
+      answer(form);
+      const sent = await deliver(form);
+      expect(sent['consent-text']).to.equal('Call me, please.');
+      expect(sent).not.to.have.property('consent-sha256');
+    } finally {
+      crypto.subtle.digest = digest;
+    }
+  });
+
   it('asks in the language of the card alone: without a text in it there is no box', async () => {
     const form = await mountWith(ENDPOINT, '<span slot="consent" lang="en" hidden>Call me.</span>');
     expect(consentBox(form)).to.not.equal(null);

@@ -42,6 +42,14 @@ describe('<coder-apply keep-draft>', () => {
     expect(JSON.stringify(sessionStorage)).to.not.contain('website');
   });
 
+  it('tells two forms of one page apart by their ids', async () => {
+    const first = await mountForm(`${KEEPS} id="day"`);
+    await mountForm(`${KEEPS} id="night"`);
+    answer(first);
+    const again = await reload(first, `${KEEPS} id="night"`);
+    expect(textbox(again, /First name/).value).to.equal('');
+  });
+
   it('keeps nothing unless it is asked to', async () => {
     const form = await mountForm();
     answer(form);

@@ -34,10 +34,10 @@ const ALREADY_RECEIVED = 409;
 export function readReply(kind: DeliveryKind, reply: Reply): Verdict {
   const { status, text } = reply;
   const body = fromJson(text);
-  if (isOwn(kind) && (status === ALREADY_RECEIVED || /already.received/i.test(text))) {
-    return { verdict: 'received' };
-  }
   const said = Object(body) as Record<string, unknown>;
+  // What is wrong with an answer is no receipt: "we already received an application from this address".
+  const again = /already.received/i.test(text) && !holds(said.errors);
+  if (isOwn(kind) && (status === ALREADY_RECEIVED || again)) return { verdict: 'received' };
   return {
     verdict: judge(kind, reply, body),
     ...fieldErrors(said.errors),
@@ -76,19 +76,23 @@ function denies(body: unknown): boolean {
 const holds = (said: unknown): boolean =>
   said === Object(said) ? Object.keys(said as object).length > 0 : Boolean(said);
 
+/** Words of something that went wrong. */
+const WRONG = /error|fail|invalid|spam|denied|exception/i;
+
 /**
  * Whether a 2xx comes from what took the application. JSON does, since it was asked for, unless it is a
- * bare no (`false`, `0`, WordPress' `-1`) or its `status` says `error` and the like; so does nothing or a plain word. A page may be a login, the school's form again, an error that a script printed, or where
- * a redirect has turned the post into a visit; only Netlify answers with one.
+ * bare no (`false`, `0`, WordPress' `-1`) or its `status` says `error` and the like; so does nothing or a
+ * plain word that says no such thing. A page may be a login, the school's form again, an error that a
+ * script printed, or where a redirect has turned the post into a visit; only Netlify answers with one.
  */
 function confirms(kind: DeliveryKind, reply: Reply, body: unknown): boolean {
   const { redirected, contentType, text } = reply;
   const { status } = Object(body) as Record<string, unknown>;
-  if (typeof status === 'string' && /error|fail|invalid|spam/i.test(status)) return false;
+  if (typeof status === 'string' && WRONG.test(status)) return false;
   if (body !== undefined) return Boolean(body) && body !== -1;
   if (redirected) return false;
   if (!isOwn(kind)) return kind === 'netlify';
-  return !text || !(contentType.includes('json') || /[<{[]/.test(text));
+  return !text || !(contentType.includes('json') || /[<{[]/.test(text) || WRONG.test(text));
 }
 
 /**

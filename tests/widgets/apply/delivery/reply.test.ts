@@ -22,6 +22,18 @@ describe('an answer', () => {
     expect(read('form', 200, 'Thank you').verdict).to.equal('received');
   });
 
+  it('that finds fault with an answer is no receipt, whatever the fault is called', () => {
+    const before = '{"errors":{"email":"We already received an application from this address"}}';
+    expect(read('form', 422, before)).to.deep.include({ verdict: 'refused' });
+    expect(read('form', 422, before).fieldErrors?.get('email')).to.contain('this address');
+  });
+
+  it('in plain words of something wrong is unclear', () => {
+    for (const words of ['Error: database down', 'Upload failed', 'Access denied']) {
+      expect(read('form', 200, words).verdict, words).to.equal('unclear');
+    }
+  });
+
   it('that may come from something else than the endpoint is unclear', () => {
     for (const kind of ['form', 'json'] as const) {
       expect(read(kind, 200, '<p>Log in</p>').verdict, 'a page').to.equal('unclear');
