@@ -21,13 +21,18 @@ const LEVELS = ['2', '3', '4', '5', '6'] as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
 
 /**
- * Keeps what a visitor types from a page whose hotkeys would swallow it; Escape, Tab and shortcuts
- * pass. A page that listens while events travel down cannot be stopped.
+ * Keeps what a visitor types in a field, and the space that presses a button, from a page whose hotkeys
+ * would swallow it; Escape, Tab and shortcuts pass. A page that listens while events travel down cannot
+ * be stopped.
  */
 function keepTyping(event: Event): void {
-  const { key = '', ctrlKey, altKey, metaKey } = event as KeyboardEvent;
+  const { key = '', ctrlKey, altKey, metaKey, target } = event as KeyboardEvent;
   const shortcut = metaKey || ctrlKey !== altKey;
-  if ([...key].length === 1 && !shortcut) event.stopPropagation();
+  const wanted =
+    key === ' ' ? 'input, select, textarea, button, summary' : 'input, select, textarea';
+  if ([...key].length === 1 && !shortcut && (target as Element).matches(wanted)) {
+    event.stopPropagation();
+  }
 }
 
 /**

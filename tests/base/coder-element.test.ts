@@ -61,6 +61,22 @@ describe('every widget', () => {
     });
   }
 
+  it('keeps typing in fields and the space of buttons to itself, and no other key', async () => {
+    const heard: string[] = [];
+    const listen = (event: Event) => heard.push((event as KeyboardEvent).key);
+    document.addEventListener('keydown', listen);
+    const timeline = await mount('<coder-timeline></coder-timeline>');
+    const press = (selector: string, key: string) =>
+      cardOf(timeline)
+        .querySelector(selector)!
+        .dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+    for (const key of ['j', ' ', 'Escape']) {
+      for (const selector of ['#hours', 'button', '.heading']) press(selector, key);
+    }
+    document.removeEventListener('keydown', listen);
+    expect(heard).to.deep.equal(['j', 'j', ' ', 'Escape', 'Escape', 'Escape']);
+  });
+
   it('lets no style of the page in', async () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
