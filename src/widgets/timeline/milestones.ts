@@ -49,7 +49,10 @@ export function milestonesView(
   };
 }
 
-/** The milestones as days in a calendar: the day that training starts on, in each month. */
+/**
+ * The milestones as days in a calendar: the day that training starts on, in each month. The earliest of
+ * two has the name of an only one, so that a new plan leaves no old event behind but its latest.
+ */
 export function milestoneEvents(
   result: Estimate,
   { start, startDay = 1 }: TimelineSettings,
@@ -61,7 +64,7 @@ export function milestoneEvents(
       ? [{ id, day: day(min), summary: name }]
       : [
           {
-            id: `${id}-earliest`,
+            id,
             day: day(min),
             summary: msg(str`${name}: at the earliest`, { id: 'timeline.event-earliest' }),
           },
