@@ -130,6 +130,21 @@ describe('the addresses of the guide’s chapters', () => {
     await page.close();
   });
 
+  test('never take the focus from a link that the visitor is at', async () => {
+    const { page } = await open(`<a id="field" href="/menu">Menu</a>${GUIDE}`, {
+      hash: '#coder-guide-what',
+      before: (opened) =>
+        opened.route('**/guide/en.js', async (route) => {
+          await opened.locator('#field').focus();
+          await route.continue();
+        }),
+    });
+    await page.getByRole('navigation').waitFor();
+    await settled(page);
+    assert.ok(await focusIn(page, 'a'));
+    await page.close();
+  });
+
   test('are no longer followed once the guide has gone', async () => {
     const { page, complaints } = await open(GUIDE);
     await page.getByRole('navigation').waitFor();

@@ -100,7 +100,7 @@ export class CoderGuide extends CoderElement {
     // By then the widgets in the chapters have drawn, and an earlier guide has taken the focus.
     requestAnimationFrame(() => {
       const at = document.activeElement;
-      if (!at || at === document.body || at.matches('a, button')) this.#goTo(location.hash);
+      if (!at || at === document.body) this.#goTo(location.hash);
     });
   }
 
