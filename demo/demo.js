@@ -10,6 +10,8 @@ function snippet(widget, language) {
   if (language === 'en') tag.removeAttribute('lang');
   else tag.setAttribute('lang', language);
   for (const link of tag.querySelectorAll('a')) localizeLink(link, language);
+  // Whoever copies it has neither our name nor a lawyer's approval of our consent text.
+  for (const name of ['seller', 'consent-version']) tag.removeAttribute(name);
   const endpoint = tag.getAttribute('endpoint');
   if (endpoint) tag.setAttribute('endpoint', new URL(endpoint, location.href).href);
   const src = new URL('cdn/coder-widgets.js', document.baseURI).href;
