@@ -6,6 +6,8 @@ export type Eligibility = 'none' | 'high-school' | 'accredited-associate' | 'acc
 
 /** A certification exam. Fees change often and are left out: the issuer's page has them. */
 export interface Credential extends Sourced {
+  /** What the letters stand for, as the issuer writes it: a proper name, never translated. */
+  readonly name: string;
   readonly eligibility: Eligibility;
   /** The issuer recommends experience, without asking for it. */
   readonly experienceRecommended?: true;
@@ -25,11 +27,30 @@ const exam = (source: 'aapc' | 'ahima', questions: number, hours: number) => ({
 
 /** The credentials a coder may hold, and who may sit each exam. */
 export const credentials = {
-  CPC: { ...exam('aapc', 100, 4), eligibility: 'none', openBook: true },
-  CCA: { ...exam('ahima', 105, 2), eligibility: 'high-school' },
-  CCS: { ...exam('ahima', 107, 4), eligibility: 'high-school', experienceRecommended: true },
-  RHIT: { ...exam('ahima', 150, 3.5), eligibility: 'accredited-associate' },
-  RHIA: { source: 'ahima', asOf: checked, eligibility: 'accredited-bachelor' },
+  CPC: {
+    name: 'Certified Professional Coder',
+    ...exam('aapc', 100, 4),
+    eligibility: 'none',
+    openBook: true,
+  },
+  CCA: { name: 'Certified Coding Associate', ...exam('ahima', 105, 2), eligibility: 'high-school' },
+  CCS: {
+    name: 'Certified Coding Specialist',
+    ...exam('ahima', 107, 4),
+    eligibility: 'high-school',
+    experienceRecommended: true,
+  },
+  RHIT: {
+    name: 'Registered Health Information Technician',
+    ...exam('ahima', 150, 3.5),
+    eligibility: 'accredited-associate',
+  },
+  RHIA: {
+    name: 'Registered Health Information Administrator',
+    source: 'ahima',
+    asOf: checked,
+    eligibility: 'accredited-bachelor',
+  },
 } as const satisfies Record<string, Credential>;
 
 export type CredentialId = keyof typeof credentials;

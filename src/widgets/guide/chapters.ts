@@ -20,6 +20,8 @@ export interface Entry {
   readonly term: string;
   readonly text: string;
   readonly href?: string;
+  /** What the letters of the term stand for: a proper name in English. */
+  readonly title?: string;
 }
 
 /** A paragraph, or a list. */

@@ -48,8 +48,11 @@ export const textBlock = (block: Block): TemplateResult =>
     ? html`<p>${block}</p>`
     : html`<ul>
         ${block.map(
-          ({ term, text, href }) =>
-            html`<li><b>${href ? html`<a href=${href}>${term}</a>` : term}</b> ${text}</li>`,
+          ({ term, text, href, title }) =>
+            html`<li>
+              <b>${href ? html`<a href=${href}>${term}</a>` : term}</b>
+              ${title && html`<span lang="en">(${title})</span>`} ${text}
+            </li>`,
         )}
       </ul>`;
 

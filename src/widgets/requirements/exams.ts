@@ -5,6 +5,8 @@ import { examsFor, type Aim } from './checklist-filter.js';
 /** An exam: who may sit it, and how long it is where that is published. */
 export interface Exam {
   readonly name: CredentialId;
+  /** What the letters stand for. */
+  readonly title: string;
   readonly who: string;
   readonly size: string;
 }
@@ -13,6 +15,7 @@ export interface Exam {
 export const exams = (aim: Aim, msg: Msg): readonly Exam[] =>
   examsFor(aim).map((name) => ({
     name,
+    title: credentials[name].name,
     who: eligibilityWords(name, msg),
     size: examSize(credentials[name], msg),
   }));

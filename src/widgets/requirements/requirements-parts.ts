@@ -106,5 +106,10 @@ const reasons = ({ id, why, sources, checked }: Item, sourceLabel: string): Temp
 
 const examRows = (exams: readonly Exam[]): TemplateResult =>
   html`<ul class="exams small">
-    ${exams.map(({ name, who, size }) => html`<li><b>${name}</b> <span>${who} ${size}</span></li>`)}
+    ${exams.map(
+      ({ name, title, who, size }) =>
+        html`<li>
+          <b>${name}</b> <span><span lang="en">${title}.</span> ${who} ${size}</span>
+        </li>`,
+    )}
   </ul>`;

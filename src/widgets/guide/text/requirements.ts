@@ -1,4 +1,4 @@
-import { credentials } from '../../../guide/credentials.js';
+import { credentials, type CredentialId } from '../../../guide/credentials.js';
 import { sources } from '../../../guide/sources.js';
 import { str, type Msg } from '../../../i18n/msg.js';
 import type { Chapter, Entry } from '../chapters.js';
@@ -34,43 +34,44 @@ const { CPC, CCA, CCS, RHIT } = credentials;
 
 const { aapc, ahima } = sources;
 
+const named = (term: CredentialId, href: string) => ({
+  term,
+  href,
+  title: credentials[term].name,
+});
+
 /** The exams, as sentences that begin with the credential. */
 const exams = (msg: Msg): readonly Entry[] => [
   {
-    term: 'CPC',
-    href: aapc.href,
+    ...named('CPC', aapc.href),
     text: msg(
       str`needs no degree and no experience: ${CPC.questions.value} questions, ${CPC.duration.value} hours, open book. New holders are called CPC-A, for apprentice, until they have experience.`,
       { id: 'guide.requirements.cpc', desc: 'Follows the name of the credential, CPC' },
     ),
   },
   {
-    term: 'CCA',
-    href: ahima.href,
+    ...named('CCA', ahima.href),
     text: msg(
       str`needs a high school diploma or its equivalent: ${CCA.questions.value} questions, ${CCA.duration.value} hours.`,
       { id: 'guide.requirements.cca', desc: 'Follows the name of the credential, CCA' },
     ),
   },
   {
-    term: 'CCS',
-    href: ahima.href,
+    ...named('CCS', ahima.href),
     text: msg(
       str`needs a high school diploma, and experience is recommended: ${CCS.questions.value} questions, ${CCS.duration.value} hours.`,
       { id: 'guide.requirements.ccs', desc: 'Follows the name of the credential, CCS' },
     ),
   },
   {
-    term: 'RHIT',
-    href: ahima.href,
+    ...named('RHIT', ahima.href),
     text: msg(
       str`needs an associate’s degree from a program accredited by CAHIIM: ${RHIT.questions.value} questions, ${RHIT.duration.value} hours.`,
       { id: 'guide.requirements.rhit', desc: 'Follows the name of the credential, RHIT' },
     ),
   },
   {
-    term: 'RHIA',
-    href: ahima.href,
+    ...named('RHIA', ahima.href),
     text: msg('needs a bachelor’s degree from a program accredited by CAHIIM.', {
       id: 'guide.requirements.rhia',
       desc: 'Follows the name of the credential, RHIA',
