@@ -89,7 +89,9 @@ export class CoderRequirements extends CoderElement {
         ${progressBar(this.#view)}
       </div>
       <div class="groups">
-        ${groups.map((group, index) => itemGroup(group, index, sourceLabel, this.#tick))}
+        ${groups.map((group, index) =>
+          itemGroup(group, { index, level: Math.min(this.level + 1, 6), sourceLabel }, this.#tick),
+        )}
       </div>
       <div class="foot">
         ${this.#apply()}

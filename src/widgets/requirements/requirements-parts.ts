@@ -52,12 +52,11 @@ const tick = html`<svg class="tick" viewBox="0 0 16 16" aria-hidden="true">
 /** A stage of the list. */
 export const itemGroup = (
   { title, items }: RequirementsView['groups'][number],
-  index: number,
-  sourceLabel: string,
+  { index, level, sourceLabel }: { index: number; level: number; sourceLabel: string },
   onTick: OnTick,
 ): TemplateResult =>
   html`<div class="group">
-    <p class="label" id="group-${index}">${title}</p>
+    <div class="label" id="group-${index}" role="heading" aria-level=${level}>${title}</div>
     <ul aria-labelledby="group-${index}">
       ${items.map((item) => itemRow(item, sourceLabel, onTick))}
     </ul>

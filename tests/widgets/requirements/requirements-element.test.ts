@@ -24,6 +24,16 @@ describe('<coder-requirements>', () => {
     clearPage();
   });
 
+  it('has a heading for each stage, one level below its own', async () => {
+    const list = await mountList('heading-level="2"');
+    const levels = within(list)
+      .getAllByRole('heading')
+      .map((heading) => [heading.getAttribute('aria-level'), heading.textContent.trim()]);
+    expect(levels[0]).to.deep.equal(['2', 'What you need']);
+    expect(levels[1]).to.deep.equal(['3', 'Before you start']);
+    expect(levels).to.have.length(6);
+  });
+
   it('lists 13 items, none of them done', async () => {
     const list = await mountList();
     expect(within(list).getAllByRole('checkbox')).to.have.length(13);
