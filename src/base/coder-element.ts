@@ -46,11 +46,11 @@ function keepTyping(event: Event): void {
  * @fires coder-error - The widget could not do something it was asked; `detail: {name, value}`.
  * @csspart card - The whole card.
  * @csspart heading - Its heading.
- * @cssprop --coder-accent - Colour of marks, links and buttons; 4.5:1 against the surface. Default: a deep teal, a light one when dark.
- * @cssprop --coder-text - Colour of the text.
- * @cssprop --coder-muted - Colour of captions; 4.5:1 against the surface.
+ * @cssprop --coder-accent - Color of marks, links and buttons; 4.5:1 against the surface. Default: a deep teal, a light one when dark.
+ * @cssprop --coder-text - Color of the text.
+ * @cssprop --coder-muted - Color of captions; 4.5:1 against the surface.
  * @cssprop --coder-surface - Background of the card.
- * @cssprop --coder-border - Colour of hairlines.
+ * @cssprop --coder-border - Color of hairlines.
  * @cssprop --coder-radius - Rounding of the card. Default: 12px.
  * @cssprop --coder-font - Font family. Default: system-ui, sans-serif.
  * @cssprop --coder-space - The unit that paddings are multiples of. Default: 4px.
