@@ -73,7 +73,7 @@ export abstract class CoderElement extends LitElement {
 
   /** Says a message in the widget's language. */
   protected msg: Msg = msgFor();
-  protected format: Format = formatFor(english);
+  protected format: Format = formatFor(english, this.msg);
   /** Tells the developer of the page about a problem, once. */
   protected readonly warn: Warn = (problem) => warnOnce(this.localName, problem);
 
@@ -213,6 +213,6 @@ export abstract class CoderElement extends LitElement {
     if (this.#spoken === spoken) return;
     this.#spoken = spoken;
     this.msg = messages ?? msgFor();
-    this.format = formatFor(spoken);
+    this.format = formatFor(spoken, this.msg);
   }
 }

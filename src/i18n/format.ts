@@ -1,5 +1,6 @@
 import type { Language } from './languages.js';
-import { dateOf, type Month } from './month.js';
+import type { Month } from './month.js';
+import type { Msg } from './msg.js';
 
 /** Writes numbers, money and dates the way a language does. */
 export interface Format {
@@ -17,8 +18,8 @@ export interface Format {
 
 /*
  * Constructing an Intl formatter costs more than rendering a card (the first one on a page 11-15 ms),
- * so figures are written by hand and dates through one cached formatter per language and style.
- * English and Spanish of the US write figures alike; a test holds this against Intl.
+ * so figures are written by hand, and months from messages. English and Spanish of the US write figures
+ * alike; a test holds figures and months against Intl.
  */
 const grouped = (digits: string) => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 
@@ -29,16 +30,24 @@ function money(dollars: number, cents = false): string {
   return `$${grouped(whole!)}${rest ? `.${rest}` : ''}`;
 }
 
-const dates = new Map<string, Intl.DateTimeFormat>();
+/** The names of the months, in full and short, as the language writes them before a year. */
+const monthNames = (msg: Msg) => ({
+  long: msg(
+    'January|February|March|April|May|June|July|August|September|October|November|December',
+    {
+      id: 'date.months',
+      desc: 'Names between bars, with all that stands between name and year: “enero de”',
+    },
+  ).split('|'),
+  short: msg('Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec', {
+    id: 'date.months-short',
+    desc: 'Short names between bars, with all that stands between name and year',
+  }).split('|'),
+});
 
-function dateFormat(locale: string, month: 'long' | 'short'): Intl.DateTimeFormat {
-  const key = `${locale} ${month}`;
-  let format = dates.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(locale, { year: 'numeric', month, timeZone: 'UTC' });
-    dates.set(key, format);
-  }
-  return format;
+function monthWriter(msg: Msg): Format['month'] {
+  const names = monthNames(msg);
+  return (month, style = 'long') => `${names[style][month % 12]} ${Math.floor(month / 12)}`;
 }
 
 const plurals = new Map<string, Intl.PluralRules>();
@@ -59,14 +68,14 @@ function collator(locale: string): Intl.Collator {
 
 const formats = new Map<string, Format>();
 
-/** The formats of a language, made once. */
-export function formatFor({ locale }: Language): Format {
+/** The formats of a language, made once, with its messages. */
+export function formatFor({ locale }: Language, msg: Msg): Format {
   let format = formats.get(locale);
   if (!format) {
     format = {
       money,
       number,
-      month: (month, style = 'long') => dateFormat(locale, style).format(dateOf(month)),
+      month: monthWriter(msg),
       compare: (a, b) => collator(locale).compare(a, b),
       plural: (count) => pluralRules(locale).select(count),
     };

@@ -39,7 +39,3 @@ export function monthsOffered(thisMonth: Month, chosen: Month | undefined): Mont
 /** `YYYY-MM`. */
 export const isoMonth = (month: Month): string =>
   `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
-
-/** Midnight UTC at the start of the month, for formatting in UTC. */
-export const dateOf = (month: Month): Date =>
-  new Date(Date.UTC(Math.floor(month / 12), month % 12));

@@ -1,12 +1,14 @@
 /* What a pure model is given: English messages and formats, and a month that stands still. */
 import { formatFor } from '../../src/i18n/format.js';
-import { english, languages } from '../../src/i18n/languages.js';
+import { english, languages, type Language } from '../../src/i18n/languages.js';
 import { parseMonth } from '../../src/i18n/month.js';
-import { msgFor } from '../../src/i18n/msg.js';
+import { msgFor, type Msg } from '../../src/i18n/msg.js';
 import { templates } from '../../src/locales/generated/es.js';
 
 /** November 2026: the month that tests take for the current one. */
 export const thisMonth = parseMonth('2026-11')!;
 
-export const inEnglish = [msgFor(), formatFor(english)] as const;
-export const inSpanish = [msgFor(templates), formatFor(languages['es']!)] as const;
+const spoken = (msg: Msg, language: Language) => [msg, formatFor(language, msg)] as const;
+
+export const inEnglish = spoken(msgFor(), english);
+export const inSpanish = spoken(msgFor(templates), languages['es']!);

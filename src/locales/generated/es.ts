@@ -48,6 +48,8 @@ export const templates = {
   'apply.unsendable': `Este formulario no se puede enviar: la página no indica adónde deben enviarse las solicitudes.`,
   'apply.unsent': `Lo sentimos: algo salió mal al enviar el formulario. No se envió. Sus respuestas siguen aquí.`,
   'apply.unsure': `Aún no lo sé`,
+  'date.months': `enero de|febrero de|marzo de|abril de|mayo de|junio de|julio de|agosto de|septiembre de|octubre de|noviembre de|diciembre de`,
+  'date.months-short': `ene|feb|mar|abr|may|jun|jul|ago|sept|oct|nov|dic`,
   'education.bachelor': `Licenciatura o un título superior`,
   'education.none': `Aún no tengo diploma de escuela secundaria`,
   'education.some-college': `Algunos estudios universitarios`,

@@ -8,11 +8,12 @@ import { training, workingWithin } from '../../../src/guide/paths.js';
 import { managementWages, nationalWages } from '../../../src/guide/wages.js';
 import { formatFor } from '../../../src/i18n/format.js';
 import { english } from '../../../src/i18n/languages.js';
+import { msgFor } from '../../../src/i18n/msg.js';
 import type { ChapterName } from '../../../src/widgets/guide/chapters.js';
 import { textOf } from '../../helpers/dom.js';
 import { clearPage, mount } from '../../helpers/mount.js';
 
-const { money, number } = formatFor(english);
+const { money, number } = formatFor(english, msgFor());
 const { certificate, associate, bachelor } = training;
 const years = (months: number) => months / 12;
 const [from, to] = growth.guide.asOf.split('/');
