@@ -83,7 +83,7 @@ export default {
         await radio.waitFor();
         assert.deepEqual(await styleOf(radio, 'pointer-events'), ['none']);
         await page.locator('#closed').evaluate((place) => (place.style.display = 'block'));
-        await page.locator('#closed').getByRole('heading').waitFor();
+        await page.locator('#closed').getByRole('heading', { name: 'What you need' }).waitFor();
       },
     },
     {
