@@ -16,7 +16,8 @@ import {
 import { fieldError } from './apply-words.js';
 import { applyStyles } from './apply.styles.js';
 import { consentFor, type Consent } from './consent.js';
-import { deliver, type Delivered } from './delivery/deliver.js';
+import type { Delivered } from './delivery/contract.js';
+import { deliver } from './delivery/deliver.js';
 import type { Problem } from './fields.js';
 import { likeOf, type Control } from './form/controls.js';
 import { computeDigest, digestOf } from './form/digest.js';
@@ -25,6 +26,7 @@ import { holdPage } from './form/hold-page.js';
 import { pageComing } from './form/page-coming.js';
 import { Visit } from './form/visit.js';
 import { LightListener } from './light/light-listener.js';
+import { lightView } from './light/light-view.js';
 import { schoolTexts } from './light/school-texts.js';
 import { isBusy, isOutcome, type Outcome } from './phase.js';
 
@@ -202,17 +204,12 @@ export class CoderApply extends CoderElement {
 
   /** What a form of the page's own shows; undefined where it is not sent from here. */
   #lightView() {
-    const { phase, errors } = this.state;
     const { light, asksFiles } = this.#access;
     if (light && asksFiles) this.warn('the form asks for files; it is left as it is.');
-    if (!light || asksFiles || !this.#settings.endpoint || phase === 'sent') return undefined;
-    const texts = [...errors].map(([name, problem]) => [name, this.#words(name, problem)] as const);
-    return {
-      errors: new Map(texts),
-      consent: this.#consent?.text,
-      language: this.language,
-      busy: isBusy(phase),
-    };
+    if (!light || asksFiles || !this.#settings.endpoint || this.state.phase === 'sent') {
+      return undefined;
+    }
+    return lightView(this.state, this.#consent?.text, this.language, this.msg);
   }
 
   #words(name: string, problem: Problem): string {

@@ -2,7 +2,7 @@ import { PATHS } from '../../guide/paths.js';
 import { isoMonth, parseMonth } from '../../i18n/month.js';
 import { isOn, oneOf, text, webAddress, type Raw, type Warn } from '../../base/settings.js';
 import { CONSENT_VERSION } from './consent.js';
-import type { Destination } from './delivery/deliver.js';
+import type { Destination } from './delivery/contract.js';
 import { DELIVERIES } from './delivery/kinds.js';
 import { readFields, readPrograms, shown, type AskedField, type Program } from './questions.js';
 import { readNames } from './wire-names.js';

@@ -1,5 +1,5 @@
 /* The state of an attempt, and how it follows what the visitor and the endpoint do. */
-import type { Delivered } from './delivery/deliver.js';
+import type { Delivered } from './delivery/contract.js';
 import type { Problem } from './fields.js';
 import type { Phase } from './phase.js';
 

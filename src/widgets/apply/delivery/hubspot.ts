@@ -1,4 +1,4 @@
-import type { Destination } from './deliver.js';
+import type { Destination } from './contract.js';
 
 /** A contact, as HubSpot numbers its kinds of records. */
 const CONTACT = '0-1';

@@ -1,5 +1,5 @@
 /* A network and a clock that do as they are told, for delivery. */
-import type { Destination } from '../../../../src/widgets/apply/delivery/deliver.js';
+import type { Destination } from '../../../../src/widgets/apply/delivery/contract.js';
 import type { DeliveryKind } from '../../../../src/widgets/apply/delivery/kinds.js';
 import type { Surroundings } from '../../../../src/widgets/apply/delivery/surroundings.js';
 
