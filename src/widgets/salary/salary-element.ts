@@ -151,7 +151,7 @@ export class CoderSalary extends CoderElement {
         <p class="muted">${view.medianMeaning}</p>
       </div>
       ${rangeGraphic(view)}
-      <p class="hidden" role="status">${view.sentence}</p>
+      <p class="hidden" role="status">${spoken(view)}</p>
       ${salaryTable(view)} ${view.step && html`<p class="step">${view.step}</p>`}
       ${view.comparison && compareBars(view.comparison)}
       ${tryField(view, this.tried === null, this.#tryOffer)} ${this.#source(view)}
@@ -222,3 +222,7 @@ export class CoderSalary extends CoderElement {
     </div>`;
   }
 }
+
+/** The answer for those who listen: a choice may change the place and the year along with the figures. */
+const spoken = ({ place, source, sentence }: SalaryView): string =>
+  `${[place, source.date].filter(Boolean).join(', ')}: ${sentence}`;

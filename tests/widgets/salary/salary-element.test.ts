@@ -18,6 +18,19 @@ describe('<coder-salary>', () => {
     clearPage();
   });
 
+  it('says whose pay it is, and of when, along with the figures', async () => {
+    const salary = await mountSalary('area="TX"');
+    const said = () =>
+      within(salary)
+        .getAllByRole('status')
+        .map((status) => status.textContent)
+        .join(' ');
+    expect(said()).to.contain('Texas, May 2025: The median is $48,860 a year.');
+    salary.area = '';
+    await salary.updateComplete;
+    expect(said()).to.contain('United States, May 2020: The median is $45,240 a year.');
+  });
+
   it('shows median, range and source', async () => {
     const salary = await mountSalary();
     const text = textOf(salary);
