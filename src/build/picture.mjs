@@ -15,6 +15,7 @@ const PAGE = `<!doctype html><html lang="en"><style>${STYLE}</style>
     <coder-salary edition="newest"></coder-salary>
     <coder-timeline hours-per-week="12" start="2027-01"></coder-timeline>
     <coder-apply endpoint="https://school.example/apply"></coder-apply>
+    <coder-guide chapter="salary"></coder-guide>
   </div>
   <div>
     <coder-salary theme="dark"></coder-salary>
@@ -25,8 +26,11 @@ await build();
 const browser = await chromium.launch({ executablePath: await findChromium(), args: FLAGS });
 const page = await browser.newPage({ viewport: { width: 1140, height: 800 } });
 await page.setContent(PAGE);
-await page.addScriptTag({ path: join(root, 'dist/cdn/coder-widgets.js') });
-await page.getByText('Sources last checked').waitFor();
+for (const file of ['guide/en', 'coder-widgets']) {
+  await page.addScriptTag({ path: join(root, `dist/cdn/${file}.js`) });
+}
+await page.getByText('Sources last checked').first().waitFor();
+await page.getByText('What coders earn').waitFor();
 await page.evaluate(() => document.fonts.ready);
 await page.screenshot({ path: join(root, 'demo/picture.png'), fullPage: true });
 await browser.close();
