@@ -10,7 +10,7 @@ const executablePath = await findChromium();
 
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
-  files: fileURLToPath(new URL('**/*.test.ts', import.meta.url)),
+  files: [fileURLToPath(new URL('**/*.test.ts', import.meta.url)), '!**/node_modules/**'],
   nodeResolve: true,
   hostname: '127.0.0.1',
   concurrency: 2,

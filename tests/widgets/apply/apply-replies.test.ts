@@ -38,8 +38,18 @@ const statusOf = (form: Element) =>
 describe('<coder-apply>, what it is told and what it tells', () => {
   let spy: ReturnType<typeof watchConsole>;
   let network: { restore: () => unknown } | undefined;
+  /** A form that a test leaves waiting: browsers would ask before this page is left. */
+  let waiting: CoderApply | undefined;
   beforeEach(() => (spy = watchConsole()));
-  afterEach(() => {
+  afterEach(async () => {
+    if (waiting) {
+      const heard = oneEvent(waiting, 'coder-apply-sent');
+      offline(false);
+      dispatchEvent(new Event('online'));
+      await heard;
+      await waiting.updateComplete;
+      waiting = undefined;
+    }
     spy.restore();
     network?.restore();
     network = undefined;
@@ -233,7 +243,7 @@ describe('<coder-apply>, what it is told and what it tells', () => {
       if (text) await sendKeys({ type: text });
       await sendKeys({ press: 'Tab' });
     }
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(within(form).getByRole<HTMLInputElement>('checkbox').checked).to.equal(true);
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
@@ -247,8 +257,9 @@ describe('<coder-apply>, what it is told and what it tells', () => {
   });
 
   inEveryLook('offline', async (look) => {
+    network = standInReply(200, { received: true });
     offline(true);
-    const form = await mountForm(`${look} ${ENDPOINT}`);
+    const form = (waiting = await mountForm(`${look} ${ENDPOINT}`));
     const { lang } = form;
     form.lang = 'en';
     await waitFor(() => expect(textOf(form)).to.contain('Send application'));

@@ -30,7 +30,7 @@ describe('<coder-requirements>: a school’s own items', () => {
     const list = await mountList('', inside);
     expect(textOf(list)).to.contain('0 of 14 done Still required: 7');
     box(list, /Transcript/).focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await waitFor(() => expect(textOf(list)).to.contain('1 of 14 done'));
     expect(localStorage.getItem('coder-widgets:requirements:1')).to.equal('own:transcript');
     list.remove();

@@ -219,8 +219,7 @@ describe('<coder-salary>', () => {
       '4261.67',
     );
     await sendKeys({ press: 'Tab' });
-    field.focus();
-    await sendKeys({ press: 'Control+A' });
+    (field as HTMLInputElement).select();
     await sendKeys({ type: '0' });
     await waitFor(() => expect(field.getAttribute('aria-invalid')).to.equal('true'));
     expect(textOf(salary)).to.contain('Enter an amount in dollars.');
