@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { selectOf } from '../../base/select.js';
 import type { Exam } from './exams.js';
 import type { Filter, Item, RequirementsView } from './requirements.js';
 import type { Stretch } from './own-items.js';
@@ -13,17 +14,7 @@ export const filterChoice = (
   choose: (name: Filter['name'], value: string) => void,
 ): TemplateResult =>
   html`<label class="label" part="control"
-    >${label}
-    <select
-      class="field"
-      part="field"
-      @change=${(event: Event) => choose(name, (event.target as HTMLSelectElement).value)}
-    >
-      ${options.map(
-        ({ value, label, selected }) =>
-          html`<option value=${value} .selected=${live(selected)}>${label}</option>`,
-      )}
-    </select></label
+    >${label} ${selectOf(options, (value) => choose(name, value))}</label
   >`;
 
 /** How far the visitor is: as a bar, in words, and what is left of the required items. */

@@ -1,4 +1,5 @@
 /* The checklist as plain data: the guide's items, the school's own and what is ticked in, words and progress out. */
+import type { Option } from '../../base/select.js';
 import { CHECKLIST_GROUPS, type ChecklistItem, type Need } from '../../guide/checklist.js';
 import { credentials, CREDENTIALS } from '../../guide/credentials.js';
 import { PATHS } from '../../guide/paths.js';
@@ -35,7 +36,7 @@ export interface Item {
 export interface Filter {
   readonly name: 'path' | 'credential';
   readonly label: string;
-  readonly options: readonly { value: string; label: string; selected: boolean }[];
+  readonly options: readonly Option[];
 }
 
 export interface RequirementsView {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { attempt } from '../../base/attempt.js';
 
 /** Where ticks are kept: until the visitor clears them, until the tab closes, or not at all. */
 export type StorageKind = 'local' | 'session' | 'none';
@@ -121,11 +122,3 @@ const storage = (kind: StorageKind): Storage | undefined =>
 
 /** Ids between spaces: ids hold none, and nothing a page may do to JSON can reach them. */
 const parse = (stored: string) => stored.split(' ').filter(Boolean);
-
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
-}

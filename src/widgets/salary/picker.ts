@@ -1,14 +1,9 @@
+import type { Option } from '../../base/select.js';
 import { allMetros } from '../../guide/areas.js';
 import type { Msg } from '../../i18n/msg.js';
 import { NATION } from '../place-settings.js';
 import { findArea, placeName, statesByName } from '../place.js';
 import type { SalaryContext } from './salary.js';
-
-export interface Option {
-  readonly value: string;
-  readonly label: string;
-  readonly selected: boolean;
-}
 
 /** Two selects: a state, then an area in it. */
 export interface PickerView {

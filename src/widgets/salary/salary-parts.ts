@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { selectOf, type Option } from '../../base/select.js';
 import type { ComparisonView } from './comparison.js';
-import type { Option, PickerView } from './picker.js';
+import type { PickerView } from './picker.js';
 import type { Mark, SalaryView } from './salary.js';
 
 /** Room above the track for what points at it. */
@@ -86,19 +86,7 @@ export function pickerFields(view: PickerView, choose: (area: string) => void): 
   const select = (id: string, label: string, options: readonly Option[]) =>
     html`<div part="control">
       <label class="label" for=${id}>${label}</label>
-      <select
-        class="field"
-        part="field"
-        id=${id}
-        ?disabled=${!options.length}
-        @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
-      >
-        ${options.length ? nothing : html`<option>${view.stateFirst}</option>`}
-        ${options.map(
-          ({ value, label, selected }) =>
-            html`<option value=${value} .selected=${live(selected)}>${label}</option>`,
-        )}
-      </select>
+      ${selectOf(options, choose, { id, first: view.stateFirst })}
     </div>`;
   return html`<div class="picker">
     ${select('state', view.stateLabel, view.states)}

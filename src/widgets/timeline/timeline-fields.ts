@@ -1,3 +1,4 @@
+import type { Option } from '../../base/select.js';
 import type { Format } from '../../i18n/format.js';
 import { isoDay, isoMonth, monthsOffered, type Month } from '../../i18n/month.js';
 import { str, type Msg } from '../../i18n/msg.js';
@@ -6,7 +7,7 @@ import { HOURS_BOUNDS, type TimelineSettings } from './timeline-settings.js';
 /** A select: its label and its options. */
 export interface Choice {
   readonly label: string;
-  readonly options: readonly { value: string; label: string; selected: boolean }[];
+  readonly options: readonly Option[];
 }
 
 /** The field for study hours a week. */

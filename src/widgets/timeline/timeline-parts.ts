@@ -1,5 +1,6 @@
 import { html, noChange, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { selectOf } from '../../base/select.js';
 import type { MilestonesView } from './milestones.js';
 import type { PathCard } from './path-cards.js';
 import type { Choice, HoursField } from './timeline-fields.js';
@@ -48,17 +49,7 @@ export const select = (
 ): TemplateResult =>
   html`<div part="control">
     <label class="label" for=${id}>${label}</label>
-    <select
-      id=${id}
-      class="field"
-      part="field"
-      @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
-    >
-      ${options.map(
-        ({ value, label, selected }) =>
-          html`<option value=${value} .selected=${live(selected)}>${label}</option>`,
-      )}
-    </select>
+    ${selectOf(options, choose, { id })}
   </div>`;
 
 /** The field for study hours; while what is typed makes no sense, it stays and the field says why. */

@@ -1,3 +1,5 @@
+import { attempt } from '../../../base/attempt.js';
+
 /** Answers by name. */
 export type Answers = readonly (readonly [name: string, answer: string])[];
 
@@ -50,11 +52,3 @@ export const draftStore = (name: string) => ({
 /** One line of text that holds answers. */
 export const encode = (answers: Answers): string =>
   new URLSearchParams(answers as [string, string][]).toString();
-
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
-}
