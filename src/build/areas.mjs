@@ -1,5 +1,5 @@
 /*
- * Makes the modules of src/guide/generated from the wage tables. Pay is published in tens of dollars:
+ * Makes the modules of src/facts/generated from the wage tables. Pay is published in tens of dollars:
  * a row holds the tens of the lowest percentile, then the steps up to each next one. An empty field is a
  * figure that was withheld; a plus behind a figure says "at least".
  */
@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { PERCENTILES, readTable } from './csv.mjs';
 import { root } from './run.mjs';
 
-const folder = join(root, 'src/guide/generated');
+const folder = join(root, 'src/facts/generated');
 
-const HEADER = '/* Made by src/build/areas.mjs from src/guide/data; do not edit. */\n';
+const HEADER = '/* Made by src/build/areas.mjs from src/facts/data; do not edit. */\n';
 
 /** The percentiles of a row as steps: `3025 591 765 823 1269`. */
 export function steps(row) {

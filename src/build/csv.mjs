@@ -1,11 +1,11 @@
-/* The project's wage tables (src/guide/data), read and written. */
+/* The project's wage tables (src/facts/data), read and written. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { root } from './run.mjs';
 
-const folder = join(root, 'src/guide/data');
+const folder = join(root, 'src/facts/data');
 
 /** The percentiles of a table, as its columns name them. */
 export const PERCENTILES = ['p10', 'p25', 'p50', 'p75', 'p90'];

@@ -53,7 +53,7 @@ export default tseslint.config(
       'node_modules/',
       '**/node_modules/',
       'src/locales/generated/',
-      'src/guide/generated/',
+      'src/facts/generated/',
       '.data/',
       'tests/hosts/.built/',
     ],
@@ -89,18 +89,18 @@ export default tseslint.config(
     files: ['src/i18n/**/*.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
-  mayNotImport('guide', ['../*', 'lit', 'lit/*', '@lit/*'], 'The guide imports nothing.'),
+  mayNotImport('facts', ['../*', 'lit', 'lit/*', '@lit/*'], 'Facts import nothing.'),
   mayNotImport(
     'embed',
-    ['**/i18n/**', '**/base/**', '**/widgets/**', '**/guide/**', 'lit', 'lit/*'],
+    ['**/i18n/**', '**/base/**', '**/widgets/**', '**/facts/**', 'lit', 'lit/*'],
     'embed is the lowest room.',
   ),
   mayNotImport(
     'i18n',
-    ['**/base/**', '**/widgets/**', '**/guide/**', 'lit', 'lit/*'],
+    ['**/base/**', '**/widgets/**', '**/facts/**', 'lit', 'lit/*'],
     'i18n knows only embed.',
   ),
-  mayNotImport('base', ['**/widgets/**', '**/guide/**'], 'base knows no widget and no fact.'),
+  mayNotImport('base', ['**/widgets/**', '**/facts/**'], 'base knows no widget and no fact.'),
   ...WIDGETS.map((widget) =>
     mayNotImport(
       `widgets/${widget}`,

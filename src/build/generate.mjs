@@ -7,7 +7,7 @@ import { writeReference } from './readme.mjs';
 
 /** The generated files, as git paths; folders stand for all in them. */
 export const GENERATED = [
-  'src/guide/generated',
+  'src/facts/generated',
   'src/locales/xliff',
   'src/locales/generated',
   'src/widgets/apply/generated',
@@ -18,7 +18,7 @@ export const GENERATED = [
 /** Makes them. */
 export async function generate() {
   await makeAreas();
-  tool('prettier', '--write', '--log-level=warn', 'src/guide/generated');
+  tool('prettier', '--write', '--log-level=warn', 'src/facts/generated');
   run('node', ['src/build/localize.mjs']);
   await writeConsentHashes();
   tool('prettier', '--write', '--log-level=warn', 'src/widgets/apply/generated');

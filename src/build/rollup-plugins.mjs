@@ -185,7 +185,7 @@ export const guideCode = (language) =>
 
 /** The code that brings the areas below the states to the page. */
 export const metrosCode =
-  `import { metros } from '${src('guide/generated/metros.ts')}';` +
+  `import { metros } from '${src('facts/generated/metros.ts')}';` +
   bring('areas/metros', '{ metros }');
 
 /** The code that runs a module of the source. */

@@ -16,7 +16,7 @@ const files: Record<string, () => Promise<object>> = {
     ...(await guideText()),
     ...(await import('../locales/generated/guide-es.js')),
   }),
-  'areas/metros': () => import('../guide/generated/metros.js'),
+  'areas/metros': () => import('../facts/generated/metros.js'),
 };
 
 /** Brings a part into `page.parts`. Rejects when it cannot be loaded. */

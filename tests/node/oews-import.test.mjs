@@ -8,7 +8,7 @@ import writeXlsxFile from 'write-excel-file/node';
 import { readTable } from '../../src/build/csv.mjs';
 import { importOews } from '../../src/build/oews/import.mjs';
 
-const data = fileURLToPath(new URL('../../src/guide/data/', import.meta.url));
+const data = fileURLToPath(new URL('../../src/facts/data/', import.meta.url));
 
 const COLUMNS = [
   'AREA',

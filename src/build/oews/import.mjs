@@ -1,7 +1,7 @@
 /*
  * npm run data:import -- FILE…: next year's wages. Reads the spreadsheets that a person downloaded
  * (national, state, MSA and BOS of one year; see CONTRIBUTING), checks them, and only then rewrites the
- * tables of src/guide/data and the modules made from them.
+ * tables of src/facts/data and the modules made from them.
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,7 +45,7 @@ export async function tablesFrom(files, old) {
 }
 
 /** Imports files into a folder of tables; gives back what a person should look at. */
-export async function importOews(files, folder = join(root, 'src/guide/data')) {
+export async function importOews(files, folder = join(root, 'src/facts/data')) {
   if (!files.length) throw new Refused('Name the files: national, state, MSA and BOS of one year.');
   const old = Object.fromEntries(TABLES.map((name) => [name, readTable(name, folder)]));
   const tables = await tablesFrom(files, old);

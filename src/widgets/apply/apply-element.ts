@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CoderElement } from '../../base/coder-element.js';
 import { text, type Raw } from '../../base/settings.js';
-import { PATHS } from '../../guide/paths.js';
+import { PATHS } from '../../facts/paths.js';
 import { monthOf, parseMonth } from '../../i18n/month.js';
 import { applyView, type ApplyView } from './apply.js';
 import { applyForm, lightNotes, notices, outcomeNote } from './apply-parts.js';

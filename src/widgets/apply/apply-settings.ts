@@ -1,4 +1,4 @@
-import { PATHS } from '../../guide/paths.js';
+import { PATHS } from '../../facts/paths.js';
 import { isoMonth, parseMonth } from '../../i18n/month.js';
 import { isOn, oneOf, text, webAddress, type Raw, type Warn } from '../../base/settings.js';
 import { CONSENT_VERSION } from './consent.js';

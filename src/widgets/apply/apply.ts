@@ -1,9 +1,9 @@
 /* The apply form as plain data: settings and the state of an attempt in, words and fields out. */
-import { PATHS } from '../../guide/paths.js';
+import { PATHS } from '../../facts/paths.js';
 import type { Format } from '../../i18n/format.js';
 import { isoMonth, monthsOffered, parseMonth, type Month } from '../../i18n/month.js';
 import type { Msg } from '../../i18n/msg.js';
-import { pathNames } from '../path-names.js';
+import { pathNames } from '../../words/path-names.js';
 import { educationLevels, fieldError, fieldLabels } from './apply-words.js';
 import type { ApplySettings } from './apply-settings.js';
 import type { ApplyState } from './apply-state.js';

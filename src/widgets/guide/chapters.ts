@@ -1,5 +1,5 @@
-import type { SourceId } from '../../guide/sources.js';
-import type { Edition, Wages } from '../../guide/wages.js';
+import type { SourceId } from '../../facts/sources.js';
+import type { Edition, Wages } from '../../facts/wages.js';
 import type { Format } from '../../i18n/format.js';
 import type { Msg, TemplateMap } from '../../i18n/msg.js';
 

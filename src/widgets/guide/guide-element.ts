@@ -2,8 +2,8 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { CoderElement } from '../../base/coder-element.js';
 import { text, type Raw } from '../../base/settings.js';
 import { forgetFailure, isComing, part } from '../../embed/parts.js';
-import { isMetroCode, NATION } from '../place-settings.js';
-import { findArea, type MetroTable } from '../place.js';
+import { isMetroCode, NATION } from '../../words/place-settings.js';
+import { findArea, type MetroTable } from '../../words/place.js';
 import type { GuidePart } from './chapters.js';
 import { chapterWidget, sourceLine, textBlock } from './guide-parts.js';
 import { guideSettings, type GuideSettings } from './guide-settings.js';

@@ -1,6 +1,6 @@
 /* Pieces of the guide, as templates of what the model says. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Source } from '../../guide/sources.js';
+import type { Source } from '../../facts/sources.js';
 import type { Block, ChapterName } from './chapters.js';
 
 /** What a widget in a chapter is given. */

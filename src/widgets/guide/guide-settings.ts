@@ -1,6 +1,6 @@
 import { isOn, text, webAddress, type Raw, type Warn } from '../../base/settings.js';
-import type { Edition } from '../../guide/wages.js';
-import { readArea, readEdition } from '../place-settings.js';
+import type { Edition } from '../../facts/wages.js';
+import { readArea, readEdition } from '../../words/place-settings.js';
 import { CHAPTERS, type ChapterName } from './chapters.js';
 
 /** A guide's settings, all valid but for areas below the states: those are known once loaded. */

@@ -1,14 +1,14 @@
 /* The guide as plain data: its text, the settings and the facts in, chapters to show out. */
-import { relatedPay } from '../../guide/occupations.js';
-import { CHECKED, type Source } from '../../guide/sources.js';
-import { nationalWages, type Edition } from '../../guide/wages.js';
+import { relatedPay } from '../../facts/occupations.js';
+import { CHECKED, type Source } from '../../facts/sources.js';
+import { nationalWages, type Edition } from '../../facts/wages.js';
 import type { Format } from '../../i18n/format.js';
 import { parseMonth } from '../../i18n/month.js';
 import { msgFor, type Msg } from '../../i18n/msg.js';
-import { managementPay } from '../management-pay.js';
-import { occupationNames } from '../occupation-names.js';
-import { placeFor, type MetroTable } from '../place.js';
-import { namedSource } from '../source-names.js';
+import { managementPay } from '../../words/management-pay.js';
+import { occupationNames } from '../../words/occupation-names.js';
+import { placeFor, type MetroTable } from '../../words/place.js';
+import { namedSource } from '../../words/source-names.js';
 import type { Block, ChapterName, GuideContext, GuidePart } from './chapters.js';
 import type { GuideSettings } from './guide-settings.js';
 

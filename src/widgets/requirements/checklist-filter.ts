@@ -1,11 +1,11 @@
-import { checklist, degrees, type ChecklistItem } from '../../guide/checklist.js';
+import { checklist, degrees, type ChecklistItem } from '../../facts/checklist.js';
 import {
   CREDENTIALS,
   credentials,
   pathCredentials,
   type CredentialId,
-} from '../../guide/credentials.js';
-import type { Path } from '../../guide/paths.js';
+} from '../../facts/credentials.js';
+import type { Path } from '../../facts/paths.js';
 
 /** What the visitor is heading for; empty while that is open. */
 export interface Aim {

@@ -1,4 +1,4 @@
-import { credentials, type Credential, type CredentialId } from '../../guide/credentials.js';
+import { credentials, type Credential, type CredentialId } from '../../facts/credentials.js';
 import { str, type Msg } from '../../i18n/msg.js';
 import { examsFor, type Aim } from './checklist-filter.js';
 

@@ -3,7 +3,7 @@
  * the fallback. They are read, never moved or changed: whoever wrote them may go on rewriting them.
  */
 import { oneOf, type Warn } from '../../base/settings.js';
-import { NEEDS } from '../../guide/checklist.js';
+import { NEEDS } from '../../facts/checklist.js';
 import { nearestLang } from '../../i18n/nearest-lang.js';
 import type { Stretch, Written } from './own-items.js';
 

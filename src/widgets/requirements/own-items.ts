@@ -1,4 +1,4 @@
-import type { Need } from '../../guide/checklist.js';
+import type { Need } from '../../facts/checklist.js';
 
 /** A stretch of text, a link where it has an address that is safe to follow. */
 export interface Stretch {

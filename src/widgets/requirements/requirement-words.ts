@@ -1,5 +1,5 @@
-import type { ChecklistGroup, Need, RequirementId } from '../../guide/checklist.js';
-import { apprenticeLift } from '../../guide/credentials.js';
+import type { ChecklistGroup, Need, RequirementId } from '../../facts/checklist.js';
+import { apprenticeLift } from '../../facts/credentials.js';
 import { str, type Msg } from '../../i18n/msg.js';
 import { examsFor, type Aim } from './checklist-filter.js';
 

@@ -1,6 +1,6 @@
 import { oneOf, text, webAddress, type Raw, type Warn } from '../../base/settings.js';
-import { CREDENTIALS } from '../../guide/credentials.js';
-import { PATHS } from '../../guide/paths.js';
+import { CREDENTIALS } from '../../facts/credentials.js';
+import { PATHS } from '../../facts/paths.js';
 import { clashes, type Aim } from './checklist-filter.js';
 
 /** What an author and a visitor have set, checked. */

@@ -1,14 +1,14 @@
 /* The checklist as plain data: the guide's items, the school's own and what is ticked in, words and progress out. */
 import type { Option } from '../../base/select.js';
-import { CHECKLIST_GROUPS, type ChecklistItem, type Need } from '../../guide/checklist.js';
-import { credentials, CREDENTIALS } from '../../guide/credentials.js';
-import { PATHS } from '../../guide/paths.js';
-import { CHECKED, type Source } from '../../guide/sources.js';
+import { CHECKLIST_GROUPS, type ChecklistItem, type Need } from '../../facts/checklist.js';
+import { credentials, CREDENTIALS } from '../../facts/credentials.js';
+import { PATHS } from '../../facts/paths.js';
+import { CHECKED, type Source } from '../../facts/sources.js';
 import type { Format } from '../../i18n/format.js';
 import { parseMonth } from '../../i18n/month.js';
 import { str, type Msg } from '../../i18n/msg.js';
-import { pathNames } from '../path-names.js';
-import { namedSource } from '../source-names.js';
+import { pathNames } from '../../words/path-names.js';
+import { namedSource } from '../../words/source-names.js';
 import { clashes, examsFor, itemsFor } from './checklist-filter.js';
 import { exams, type Exam } from './exams.js';
 import type { OwnItem, Stretch } from './own-items.js';

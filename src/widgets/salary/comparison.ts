@@ -1,10 +1,10 @@
-import { relatedPay } from '../../guide/occupations.js';
-import { nationalWages, type Edition } from '../../guide/wages.js';
+import { relatedPay } from '../../facts/occupations.js';
+import { nationalWages, type Edition } from '../../facts/wages.js';
 import { str, type Msg } from '../../i18n/msg.js';
-import { managementPay } from '../management-pay.js';
-import { occupationNames } from '../occupation-names.js';
-import { NATION } from '../place-settings.js';
-import { findArea, placeName, type Place } from '../place.js';
+import { managementPay } from '../../words/management-pay.js';
+import { occupationNames } from '../../words/occupation-names.js';
+import { NATION } from '../../words/place-settings.js';
+import { findArea, placeName, type Place } from '../../words/place.js';
 import { writeYearly } from './pay.js';
 import type { SalaryContext } from './salary.js';
 import type { SalarySettings } from './salary-settings.js';

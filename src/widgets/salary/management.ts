@@ -1,7 +1,7 @@
 import type { Format } from '../../i18n/format.js';
 import { str, type Msg } from '../../i18n/msg.js';
-import { managementPay } from '../management-pay.js';
-import type { Place } from '../place.js';
+import { managementPay } from '../../words/management-pay.js';
+import type { Place } from '../../words/place.js';
 import { writeYearly } from './pay.js';
 import { perPeriod } from './period-words.js';
 import type { SalarySettings } from './salary-settings.js';

@@ -1,4 +1,4 @@
-import type { Percentile, Wages } from '../../guide/wages.js';
+import type { Percentile, Wages } from '../../facts/wages.js';
 import type { Format } from '../../i18n/format.js';
 import { str, type Msg } from '../../i18n/msg.js';
 import { perYear, writeYearly } from './pay.js';

@@ -1,5 +1,5 @@
 import { numberIn, text, webAddress, type Raw, type Warn } from '../../base/settings.js';
-import type { Percentile, Wages } from '../../guide/wages.js';
+import type { Percentile, Wages } from '../../facts/wages.js';
 
 /** Figures that a page puts in place of ours, and where they are from. */
 export interface OwnFigures {

@@ -1,4 +1,4 @@
-import { PAID_HOURS, type Percentile, type Wages } from '../../guide/wages.js';
+import { PAID_HOURS, type Percentile, type Wages } from '../../facts/wages.js';
 import type { Format } from '../../i18n/format.js';
 import type { Period } from './salary-settings.js';
 

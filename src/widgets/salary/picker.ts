@@ -1,8 +1,8 @@
 import type { Option } from '../../base/select.js';
-import { allMetros } from '../../guide/areas.js';
+import { allMetros } from '../../facts/areas.js';
 import type { Msg } from '../../i18n/msg.js';
-import { NATION } from '../place-settings.js';
-import { findArea, placeName, statesByName } from '../place.js';
+import { NATION } from '../../words/place-settings.js';
+import { findArea, placeName, statesByName } from '../../words/place.js';
 import type { SalaryContext } from './salary.js';
 
 /** Two selects: a state, then an area in it. */

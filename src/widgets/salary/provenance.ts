@@ -1,9 +1,9 @@
-import { sources } from '../../guide/sources.js';
-import { nationalWages, PAID_HOURS, type Edition, type Wages } from '../../guide/wages.js';
+import { sources } from '../../facts/sources.js';
+import { nationalWages, PAID_HOURS, type Edition, type Wages } from '../../facts/wages.js';
 import type { Format } from '../../i18n/format.js';
 import { str, type Msg } from '../../i18n/msg.js';
-import type { Place } from '../place.js';
-import { namedSource } from '../source-names.js';
+import type { Place } from '../../words/place.js';
+import { namedSource } from '../../words/source-names.js';
 import type { Period, SalarySettings } from './salary-settings.js';
 
 /** Where the figures are from, how they were made, and what else there is. */

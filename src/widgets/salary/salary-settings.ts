@@ -1,7 +1,7 @@
 import { isOn, numberIn, oneOf, text, type Raw, type Warn } from '../../base/settings.js';
-import { PATHS, type Path } from '../../guide/paths.js';
-import type { Edition } from '../../guide/wages.js';
-import { isArea, isMetroCode, readArea, readEdition } from '../place-settings.js';
+import { PATHS, type Path } from '../../facts/paths.js';
+import type { Edition } from '../../facts/wages.js';
+import { isArea, isMetroCode, readArea, readEdition } from '../../words/place-settings.js';
 import { perYear } from './pay.js';
 import { ownFigures, type OwnAttributes, type OwnFigures } from './own-figures.js';
 

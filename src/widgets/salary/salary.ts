@@ -1,9 +1,9 @@
 /* The salary card as plain data: facts and settings in, words and positions out. */
-import type { Percentile, Wages } from '../../guide/wages.js';
-import { nationalWages } from '../../guide/wages.js';
+import type { Percentile, Wages } from '../../facts/wages.js';
+import { nationalWages } from '../../facts/wages.js';
 import type { Format } from '../../i18n/format.js';
 import { str, type Msg } from '../../i18n/msg.js';
-import { placeFor, type MetroTable, type Place } from '../place.js';
+import { placeFor, type MetroTable, type Place } from '../../words/place.js';
 import { comparison, type ComparisonView } from './comparison.js';
 import { stepSentence } from './management.js';
 import { offerView, published, scaleOf, yearly, type OfferView } from './offer.js';

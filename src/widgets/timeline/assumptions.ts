@@ -9,12 +9,12 @@ import {
   WEEKS_PER_MONTH,
   workingWithin,
   type Path,
-} from '../../guide/paths.js';
-import type { SourceId } from '../../guide/sources.js';
+} from '../../facts/paths.js';
+import type { SourceId } from '../../facts/sources.js';
 import type { Format } from '../../i18n/format.js';
 import { str, type Msg } from '../../i18n/msg.js';
-import { pathNames } from '../path-names.js';
-import { namedSource } from '../source-names.js';
+import { pathNames } from '../../words/path-names.js';
+import { namedSource } from '../../words/source-names.js';
 import { monthsOfStudy } from './estimate.js';
 import type { MonthSpan } from './month-span.js';
 import { writeMonths } from './months-text.js';

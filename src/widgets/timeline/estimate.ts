@@ -7,7 +7,7 @@ import {
   training,
   WEEKS_PER_MONTH,
   type Path,
-} from '../../guide/paths.js';
+} from '../../facts/paths.js';
 import { add, type MonthSpan } from './month-span.js';
 import type { TimelineSettings } from './timeline-settings.js';
 

@@ -1,7 +1,7 @@
-import { PATHS, type Path } from '../../guide/paths.js';
+import { PATHS, type Path } from '../../facts/paths.js';
 import type { Format } from '../../i18n/format.js';
 import { str, type Msg } from '../../i18n/msg.js';
-import { pathNames } from '../path-names.js';
+import { pathNames } from '../../words/path-names.js';
 import { estimate, type Estimate } from './estimate.js';
 import { writeMonths } from './months-text.js';
 import type { TimelineSettings } from './timeline-settings.js';

@@ -1,6 +1,6 @@
 /* A plan as an address: the visitor's choices in its fragment, which no server is sent. */
 import { monthFrom, numberIn, oneOf } from '../../base/settings.js';
-import { PATHS } from '../../guide/paths.js';
+import { PATHS } from '../../facts/paths.js';
 import { isoMonth, type Month } from '../../i18n/month.js';
 import { HOURS_BOUNDS, PRIORS, type TimelineSettings } from './timeline-settings.js';
 

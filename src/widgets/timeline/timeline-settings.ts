@@ -1,5 +1,5 @@
 import { monthFrom, numberIn, oneOf, text, type Raw, type Warn } from '../../base/settings.js';
-import { DEFAULT_PATH, PATHS, type Path } from '../../guide/paths.js';
+import { DEFAULT_PATH, PATHS, type Path } from '../../facts/paths.js';
 import { dayOf, type Month } from '../../i18n/month.js';
 import { readSpan, type MonthSpan } from './month-span.js';
 

@@ -1,5 +1,5 @@
 /* The timeline as plain data: facts, settings and the current month in, words and lengths out. */
-import { studyPace, training } from '../../guide/paths.js';
+import { studyPace, training } from '../../facts/paths.js';
 import type { Month } from '../../i18n/month.js';
 import type { Format } from '../../i18n/format.js';
 import { str, type Msg } from '../../i18n/msg.js';

@@ -1,11 +1,11 @@
 /* Every point and figure of the guide stands in its English chapters, as corrected and from the data. */
 import { expect } from '@open-wc/testing';
 import '../../../src/widgets/guide/coder-guide.js';
-import { credentials } from '../../../src/guide/credentials.js';
-import { relatedPay } from '../../../src/guide/occupations.js';
-import { growth, openings } from '../../../src/guide/outlook.js';
-import { training, workingWithin } from '../../../src/guide/paths.js';
-import { managementWages, nationalWages } from '../../../src/guide/wages.js';
+import { credentials } from '../../../src/facts/credentials.js';
+import { relatedPay } from '../../../src/facts/occupations.js';
+import { growth, openings } from '../../../src/facts/outlook.js';
+import { training, workingWithin } from '../../../src/facts/paths.js';
+import { managementWages, nationalWages } from '../../../src/facts/wages.js';
 import { formatFor } from '../../../src/i18n/format.js';
 import { english } from '../../../src/i18n/languages.js';
 import { msgFor } from '../../../src/i18n/msg.js';

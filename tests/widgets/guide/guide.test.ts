@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { allStates } from '../../../src/guide/areas.js';
-import { metros } from '../../../src/guide/generated/metros.js';
-import { nationalWages } from '../../../src/guide/wages.js';
+import { allStates } from '../../../src/facts/areas.js';
+import { metros } from '../../../src/facts/generated/metros.js';
+import { nationalWages } from '../../../src/facts/wages.js';
 import type { Format } from '../../../src/i18n/format.js';
 import type { Msg } from '../../../src/i18n/msg.js';
 import { templates } from '../../../src/locales/generated/guide-es.js';

@@ -1,8 +1,8 @@
 /* What a path and a credential leave of the checklist. */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { CredentialId } from '../../../src/guide/credentials.js';
-import { PATHS, type Path } from '../../../src/guide/paths.js';
+import type { CredentialId } from '../../../src/facts/credentials.js';
+import { PATHS, type Path } from '../../../src/facts/paths.js';
 import { requirementsSettings } from '../../../src/widgets/requirements/requirements-settings.js';
 import { aims, item, itemsOf, view, type Given } from './model.js';
 

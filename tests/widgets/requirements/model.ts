@@ -1,7 +1,7 @@
 /* The checklist's model in a test: settings that are left out are open. */
 import fc from 'fast-check';
-import { CREDENTIALS, type CredentialId } from '../../../src/guide/credentials.js';
-import { PATHS, type Path } from '../../../src/guide/paths.js';
+import { CREDENTIALS, type CredentialId } from '../../../src/facts/credentials.js';
+import { PATHS, type Path } from '../../../src/facts/paths.js';
 import type { OwnItem } from '../../../src/widgets/requirements/own-items.js';
 import {
   requirementsView,

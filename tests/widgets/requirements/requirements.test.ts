@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { checklist, degrees } from '../../../src/guide/checklist.js';
+import { checklist, degrees } from '../../../src/facts/checklist.js';
 import { ownItems } from '../../../src/widgets/requirements/own-items.js';
 import { guideItem } from '../../../src/widgets/requirements/requirements.js';
 import { inEnglish, inSpanish } from '../../helpers/model.js';

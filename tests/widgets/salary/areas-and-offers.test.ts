@@ -1,7 +1,7 @@
 /* The salary card with areas, offers, comparisons and a page's own figures: the model. */
 import { expect } from '@open-wc/testing';
-import { decodeWages } from '../../../src/guide/decode-wages.js';
-import { metros } from '../../../src/guide/generated/metros.js';
+import { decodeWages } from '../../../src/facts/decode-wages.js';
+import { metros } from '../../../src/facts/generated/metros.js';
 import {
   salarySettings,
   type SalaryAttributes,

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { allMetros, allStates } from '../../../src/guide/areas.js';
-import { decodeWages } from '../../../src/guide/decode-wages.js';
-import { metros } from '../../../src/guide/generated/metros.js';
-import { nationalWages, type Wages } from '../../../src/guide/wages.js';
+import { allMetros, allStates } from '../../../src/facts/areas.js';
+import { decodeWages } from '../../../src/facts/decode-wages.js';
+import { metros } from '../../../src/facts/generated/metros.js';
+import { nationalWages, type Wages } from '../../../src/facts/wages.js';
 import { scaleOf, standing } from '../../../src/widgets/salary/offer.js';
 
 const everywhere: readonly Wages[] = [

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { metros } from '../../../src/guide/generated/metros.js';
-import { nationalWages } from '../../../src/guide/wages.js';
+import { metros } from '../../../src/facts/generated/metros.js';
+import { nationalWages } from '../../../src/facts/wages.js';
 import { payAt } from '../../../src/widgets/salary/pay.js';
 import { salarySettings } from '../../../src/widgets/salary/salary-settings.js';
 import { salaryView } from '../../../src/widgets/salary/salary.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { PATHS } from '../../../src/guide/paths.js';
+import { PATHS } from '../../../src/facts/paths.js';
 import { isoMonth } from '../../../src/i18n/month.js';
 import { calendar, type CalendarInfo } from '../../../src/widgets/timeline/calendar.js';
 import { timelineSettings } from '../../../src/widgets/timeline/timeline-settings.js';

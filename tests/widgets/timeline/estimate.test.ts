@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { PATHS } from '../../../src/guide/paths.js';
+import { PATHS } from '../../../src/facts/paths.js';
 import { estimate, monthsOfStudy, type Given } from '../../../src/widgets/timeline/estimate.js';
 import { PRIORS } from '../../../src/widgets/timeline/timeline-settings.js';
 

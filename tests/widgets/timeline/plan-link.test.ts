@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { PATHS } from '../../../src/guide/paths.js';
+import { PATHS } from '../../../src/facts/paths.js';
 import { isoMonth } from '../../../src/i18n/month.js';
 import { planLink, readPlanLink } from '../../../src/widgets/timeline/plan-link.js';
 import { PRIORS, type TimelineSettings } from '../../../src/widgets/timeline/timeline-settings.js';

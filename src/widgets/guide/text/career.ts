@@ -1,4 +1,4 @@
-import { growth, openings } from '../../../guide/outlook.js';
+import { growth, openings } from '../../../facts/outlook.js';
 import { str, type Msg } from '../../../i18n/msg.js';
 import type { Chapter, GuideContext } from '../chapters.js';
 

@@ -1,4 +1,4 @@
-import { training, workingWithin } from '../../../guide/paths.js';
+import { training, workingWithin } from '../../../facts/paths.js';
 import { str, type Msg } from '../../../i18n/msg.js';
 import type { Chapter } from '../chapters.js';
 

@@ -2,7 +2,7 @@
  * The guide's text: facts and figures in, chapters out. It is loaded apart from the widgets, one file
  * for each language (guide/<lang>.js), and imported by none of them.
  */
-import { sources } from '../../../guide/sources.js';
+import { sources } from '../../../facts/sources.js';
 import { str, type Msg } from '../../../i18n/msg.js';
 import type { GuideContext, GuideText } from '../chapters.js';
 import { career } from './career.js';

@@ -1,5 +1,5 @@
-import { credentials, type CredentialId } from '../../../guide/credentials.js';
-import { sources } from '../../../guide/sources.js';
+import { credentials, type CredentialId } from '../../../facts/credentials.js';
+import { sources } from '../../../facts/sources.js';
 import { str, type Msg } from '../../../i18n/msg.js';
 import type { Chapter, Entry } from '../chapters.js';
 

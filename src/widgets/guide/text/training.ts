@@ -1,4 +1,4 @@
-import { sources } from '../../../guide/sources.js';
+import { sources } from '../../../facts/sources.js';
 import type { Msg } from '../../../i18n/msg.js';
 import type { Chapter, Entry } from '../chapters.js';
 

@@ -1,4 +1,4 @@
-import { nationalJobs } from '../../../guide/wages.js';
+import { nationalJobs } from '../../../facts/wages.js';
 import { str, type Msg } from '../../../i18n/msg.js';
 import type { Chapter, GuideContext } from '../chapters.js';
 

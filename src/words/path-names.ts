@@ -1,4 +1,4 @@
-import type { Path } from '../guide/paths.js';
+import type { Path } from '../facts/paths.js';
 import type { Msg } from '../i18n/msg.js';
 
 /** The paths by name, as every widget calls them. */

@@ -1,7 +1,7 @@
 /* Which place and which edition of the figures a widget shows, as its attributes say. */
 import { oneOf, text, type Raw, type Warn } from '../base/settings.js';
-import { allStates } from '../guide/areas.js';
-import { DEFAULT_EDITION, nationalWages, type Edition } from '../guide/wages.js';
+import { allStates } from '../facts/areas.js';
+import { DEFAULT_EDITION, nationalWages, type Edition } from '../facts/wages.js';
 
 /** The code of the whole country. */
 export const NATION = 'US';

@@ -1,4 +1,4 @@
-import { sources, type Source, type SourceId } from '../guide/sources.js';
+import { sources, type Source, type SourceId } from '../facts/sources.js';
 import type { Msg } from '../i18n/msg.js';
 
 /** A source as the visitor reads it: the guide and our own estimates have no publication to name. */

@@ -1,5 +1,5 @@
-import { allMetros, allStates, STATE_CODES, type Area } from '../guide/areas.js';
-import { nationalWages, type Edition, type Wages } from '../guide/wages.js';
+import { allMetros, allStates, STATE_CODES, type Area } from '../facts/areas.js';
+import { nationalWages, type Edition, type Wages } from '../facts/wages.js';
 import { str, type Msg } from '../i18n/msg.js';
 import { NATION } from './place-settings.js';
 

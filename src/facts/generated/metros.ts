@@ -1,4 +1,4 @@
-/* Made by src/build/areas.mjs from src/guide/data; do not edit. */
+/* Made by src/build/areas.mjs from src/facts/data; do not edit. */
 export const metros = `10180;Abilene, TX;;3522 340 977 1278 873
 10380;Aguadilla, PR;;2184 33 372 2011 1068
 10420;Akron, OH;;3825 581 542 1085 1352

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { allMetros, allStates, type Area } from '../../src/guide/areas.js';
-import { decodeWages } from '../../src/guide/decode-wages.js';
-import { metros } from '../../src/guide/generated/metros.js';
+import { allMetros, allStates, type Area } from '../../src/facts/areas.js';
+import { decodeWages } from '../../src/facts/decode-wages.js';
+import { metros } from '../../src/facts/generated/metros.js';
 import { msgFor } from '../../src/i18n/msg.js';
 import { templates } from '../../src/locales/generated/es.js';
-import { statesByName } from '../../src/widgets/place.js';
+import { statesByName } from '../../src/words/place.js';
 
 const spot = ({ wages: { percentiles } }: Area) => [
   percentiles[10],

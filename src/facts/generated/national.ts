@@ -1,4 +1,4 @@
-/* Made by src/build/areas.mjs from src/guide/data; do not edit. */
+/* Made by src/build/areas.mjs from src/facts/data; do not edit. */
 export const asOf = '2025-05' as const;
 export const records = '3700 649 765 1368 1633' as const;
 export const managers = '7339 2131 2916 4224 5824' as const;

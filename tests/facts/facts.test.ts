@@ -1,11 +1,11 @@
 /* Holds the project's facts against the figures of the guide and of the official tables. */
 import { expect } from '@open-wc/testing';
-import { checklist, degrees } from '../../src/guide/checklist.js';
-import { apprenticeLift, credentials, pathCredentials } from '../../src/guide/credentials.js';
-import { growth, openings } from '../../src/guide/outlook.js';
-import * as paths from '../../src/guide/paths.js';
-import { sources } from '../../src/guide/sources.js';
-import * as wages from '../../src/guide/wages.js';
+import { checklist, degrees } from '../../src/facts/checklist.js';
+import { apprenticeLift, credentials, pathCredentials } from '../../src/facts/credentials.js';
+import { growth, openings } from '../../src/facts/outlook.js';
+import * as paths from '../../src/facts/paths.js';
+import { sources } from '../../src/facts/sources.js';
+import * as wages from '../../src/facts/wages.js';
 
 describe('facts', () => {
   it('carry the pay of both editions', () => {

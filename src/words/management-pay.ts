@@ -1,4 +1,4 @@
-import { managementWages, type Edition } from '../guide/wages.js';
+import { managementWages, type Edition } from '../facts/wages.js';
 import type { Msg } from '../i18n/msg.js';
 import { placeName, type Place } from './place.js';
 

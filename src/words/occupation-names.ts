@@ -1,4 +1,4 @@
-import type { RelatedOccupation } from '../guide/occupations.js';
+import type { RelatedOccupation } from '../facts/occupations.js';
 import type { Msg } from '../i18n/msg.js';
 
 /** The related occupations by name, as every widget calls them. */

@@ -1,4 +1,4 @@
-/* Made by src/build/areas.mjs from src/guide/data; do not edit. */
+/* Made by src/build/areas.mjs from src/facts/data; do not edit. */
 export const states = `AL 3025 591 765 823 1269;9779
 AK 4639 466 1004 1171 1773;13224
 AZ 3653 362 748 1372 1408;12885
