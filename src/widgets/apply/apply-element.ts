@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CoderElement } from '../../base/coder-element.js';
 import { text, type Raw } from '../../base/settings.js';
+import { TAGS } from '../../embed/tags.js';
 import { PATHS } from '../../facts/paths.js';
 import { monthOf, parseMonth } from '../../i18n/month.js';
 import { applyView, type ApplyView } from './apply.js';
@@ -80,7 +81,7 @@ export class CoderApply extends CoderElement {
     restored: { state: true },
   };
   static override styles = [...CoderElement.styles, applyStyles];
-  static override readonly shared = ['path', 'start'] as const;
+  static override readonly shared = TAGS.apply.shares;
 
   declare endpoint: Raw;
   declare delivery: Raw;
