@@ -26,7 +26,7 @@ function facts(tagName) {
   const { shares, loads } = TAGS[tagName.replace('coder-', '')];
   const files = loads.map((name) => `${name.replace('*', '<lang>')}.js`);
   return [
-    `Shares with its group: ${list(shares)}.`,
+    ...(shares.length ? [`Shares with its group: ${list(shares)}.`] : []),
     ...(files.length ? [`Loads on demand, besides its language: ${list(files)}.`] : []),
   ].join(' ');
 }
@@ -38,9 +38,11 @@ const section = ({ tagName, description, attributes, events, cssParts }) =>
     description,
     described('Attribute', own(attributes)),
     described('Event', own(events)),
-    `Parts: ${list(own(cssParts).map(({ name }) => name))}.`,
+    cssParts && `Parts: ${list(own(cssParts).map(({ name }) => name))}.`,
     facts(tagName),
-  ].join('\n\n');
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 
 /** Every tag, then what all of them share. */
 export function reference(manifest) {
