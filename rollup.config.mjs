@@ -1,7 +1,7 @@
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
-import esbuild from 'rollup-plugin-esbuild';
+import esbuild, { minify as esbuildMinify } from 'rollup-plugin-esbuild';
 import {
   entry,
   guideCode,
@@ -14,19 +14,18 @@ import {
   slim,
   swapModules,
 } from './src/build/rollup-plugins.mjs';
+import { LANGUAGES, TAG_NAMES, TRANSLATIONS, tagOf } from './src/build/tables.mjs';
 
 const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 const { version } = read('package.json');
-const { sourceLocale, targetLocales: languages } = read('src/locales/lit-localize.json');
-const tags = ['salary', 'timeline', 'requirements', 'apply', 'guide'];
 
-const names = messageNames(languages[0]);
+const names = messageNames(TRANSLATIONS[0]);
 
 const typescript = () => esbuild({ target: 'es2022' });
 const minify = () =>
   terser({
-    ecma: 2020,
-    compress: { passes: 3 },
+    ecma: 2022,
+    compress: { passes: 5 },
     format: { comments: /^!/ },
   });
 
@@ -40,6 +39,7 @@ const script = (file, code, language) => ({
     ownPolicy(),
     typescript(),
     slim(names, language),
+    esbuildMinify({ target: 'es2022', legalComments: 'inline' }),
     minify(),
   ],
   output: {
@@ -55,7 +55,7 @@ const modules = {
   input: [
     'src/index.ts',
     'src/embed/links.ts',
-    ...tags.map((tag) => `src/widgets/${tag}/${tag}-element.ts`),
+    ...TAG_NAMES.map((name) => `src/widgets/${name}/${name}-element.ts`),
   ],
   external: [/^lit($|\/)/, /^@lit\//],
   plugins: [typescript(), slim()],
@@ -67,14 +67,12 @@ const everything = importCode('index.ts') + linksCode;
 export default [
   modules,
   script('coder-widgets', everything),
-  ...tags.map((tag) =>
-    script(`coder-${tag}`, importCode(`widgets/${tag}/coder-${tag}.ts`) + linksCode),
+  ...TAG_NAMES.map((name) =>
+    script(tagOf(name), importCode(`widgets/${name}/${tagOf(name)}.ts`) + linksCode),
   ),
   script('areas/metros', metrosCode),
-  ...[sourceLocale, ...languages].map((language) =>
-    script(`guide/${language}`, guideCode(language), language),
-  ),
-  ...languages.flatMap((language) => [
+  ...LANGUAGES.map((language) => script(`guide/${language}`, guideCode(language), language)),
+  ...TRANSLATIONS.flatMap((language) => [
     script(`coder-widgets.${language}`, packCode(language) + everything),
     script(`locales/${language}`, packCode(language)),
   ]),

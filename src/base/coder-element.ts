@@ -7,6 +7,7 @@ import {
 } from 'lit';
 import { warnOnce } from '../embed/page.js';
 import { isComing } from '../embed/parts.js';
+import type { PlanName } from '../embed/tags.js';
 import { version } from '../embed/version.js';
 import { formatFor, type Format } from '../i18n/format.js';
 import { english, matchLanguage, type Language } from '../i18n/languages.js';
@@ -14,7 +15,7 @@ import { msgFor, type Msg } from '../i18n/msg.js';
 import { nearestLang, unwatchLang, watchLang } from '../i18n/nearest-lang.js';
 import { messagesIn } from '../i18n/packs.js';
 import { baseStyles } from './base.styles.js';
-import { PlanFollower, type PlanName } from './plan.js';
+import { PlanFollower } from './plan.js';
 import { oneOf, type Raw, type Warn } from './settings.js';
 
 const LEVELS = ['2', '3', '4', '5', '6'] as const;
@@ -53,6 +54,7 @@ function keepTyping(event: Event): void {
  * @cssprop --coder-border - Color of hairlines.
  * @cssprop --coder-radius - Rounding of the card. Default: 12px.
  * @cssprop --coder-font - Font family. Default: system-ui, sans-serif.
+ * @cssprop --coder-font-size - Size of the text. Default: medium, the reader's own setting; `1rem` is the page's.
  * @cssprop --coder-space - The unit that paddings are multiples of. Default: 4px.
  */
 export abstract class CoderElement extends LitElement {
@@ -166,12 +168,12 @@ export abstract class CoderElement extends LitElement {
   }
 
   /** Tells the developer, and the page once, that something asked for cannot be done. */
-  protected fail(name: string, value: string, problem: string): void {
+  protected readonly fail = (name: string, value: string, problem: string): void => {
     this.warn(problem);
     if (this.#failed.has(problem)) return;
     this.#failed.add(problem);
     this.emit('coder-error', { name, value });
-  }
+  };
 
   /** A visitor's choice: keeps it and tells the group and the page, under the attribute's name. */
   protected choose<K extends keyof this & string>(property: K, value: this[K]): void {

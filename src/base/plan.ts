@@ -1,9 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { page, type Plan } from '../embed/page.js';
+import type { PlanName } from '../embed/tags.js';
 import { text, type Raw } from './settings.js';
-
-/** What the widgets of a group share: where the visitor is going, nothing about who it is. */
-export type PlanName = 'path' | 'area' | 'start';
 
 /** The plan of a group, which outlives its widgets; that of the page is named by the empty text. */
 function planOf(group: string): Plan {

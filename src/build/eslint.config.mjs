@@ -7,17 +7,6 @@ import tseslint from 'typescript-eslint';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What a folder of src may not import: the house is read from guide to index, never back. */
-const mayNotImport = (folder, patterns, message) => ({
-  basePath: root,
-  files: [`src/${folder}/**/*.ts`],
-  rules: {
-    'no-restricted-imports': ['error', { patterns: [{ group: patterns, message }] }],
-  },
-});
-
-const WIDGETS = ['salary', 'timeline', 'requirements', 'apply', 'guide'];
-
 const PURE = 'src/widgets/*/!(*-element|coder-*|*.styles|*-parts|*-store).ts';
 
 const hostile = (selector, message) => ({ selector, message });
@@ -89,31 +78,9 @@ export default tseslint.config(
     files: ['src/i18n/**/*.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
-  mayNotImport('facts', ['../*', 'lit', 'lit/*', '@lit/*'], 'Facts import nothing.'),
-  mayNotImport(
-    'embed',
-    ['**/i18n/**', '**/base/**', '**/widgets/**', '**/facts/**', 'lit', 'lit/*'],
-    'embed is the lowest room.',
-  ),
-  mayNotImport(
-    'i18n',
-    ['**/base/**', '**/widgets/**', '**/facts/**', 'lit', 'lit/*'],
-    'i18n knows only embed.',
-  ),
-  mayNotImport('base', ['**/widgets/**', '**/facts/**'], 'base knows no widget and no fact.'),
-  ...WIDGETS.map((widget) =>
-    mayNotImport(
-      `widgets/${widget}`,
-      // Further up, `guide` is the facts.
-      WIDGETS.filter((other) => other !== widget).map((other) =>
-        other === 'guide' ? '../guide/**' : `../**/${other}/**`,
-      ),
-      'A widget never imports another widget.',
-    ),
-  ),
   {
     basePath: root,
-    files: [PURE, 'src/widgets/guide/text/*.ts'],
+    files: [PURE, 'src/words/*.ts', 'src/widgets/guide/text/*.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',

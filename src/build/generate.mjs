@@ -3,10 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { makeAreas } from './areas.mjs';
 import { writeConsentHashes } from './consent.mjs';
 import { run, tool } from './run.mjs';
+import { FROM_TABLES, writeFromTables } from './from-tables.mjs';
 import { writeReference } from './readme.mjs';
 
 /** The generated files, as git paths; folders stand for all in them. */
 export const GENERATED = [
+  ...FROM_TABLES,
   'src/facts/generated',
   'src/locales/xliff',
   'src/locales/generated',
@@ -19,6 +21,7 @@ export const GENERATED = [
 export async function generate() {
   await makeAreas();
   tool('prettier', '--write', '--log-level=warn', 'src/facts/generated');
+  await writeFromTables();
   run('node', ['src/build/localize.mjs']);
   await writeConsentHashes();
   tool('prettier', '--write', '--log-level=warn', 'src/widgets/apply/generated');

@@ -6,6 +6,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import { root, tool } from './run.mjs';
+import { TRANSLATIONS } from './tables.mjs';
 
 const config = 'src/locales/lit-localize.json';
 const xliff = join(root, 'src/locales/xliff');
@@ -98,8 +99,7 @@ if (problems.length) {
   process.exitCode = 1;
 } else {
   tool('lit-localize', 'build', '--config', config);
-  const { targetLocales } = JSON.parse(await readFile(join(root, config), 'utf8'));
-  await Promise.all(targetLocales.map(splitGuide));
+  await Promise.all(TRANSLATIONS.map(splitGuide));
   await Promise.all((await files(generated)).map(slim));
   tool('prettier', '--write', '--log-level=warn', generated);
 }

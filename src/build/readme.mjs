@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './run.mjs';
+import { TAGS, TAG_NAMES, tagOf } from './tables.mjs';
 
 const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll('\n', ' ').trim();
 
@@ -18,6 +19,18 @@ const described = (name, items = []) =>
 
 const own = (items = []) => items.filter((item) => !item.inheritedFrom);
 
+const list = (names) => names.map((name) => `\`${name}\``).join(', ');
+
+/** What the table of tags says of one. */
+function facts(tagName) {
+  const { shares, loads } = TAGS[tagName.replace('coder-', '')];
+  const files = loads.map((name) => `${name.replace('*', '<lang>')}.js`);
+  return [
+    ...(shares.length ? [`Shares with its group: ${list(shares)}.`] : []),
+    ...(files.length ? [`Loads on demand, besides its language: ${list(files)}.`] : []),
+  ].join(' ');
+}
+
 /** The section of one tag: what it shows, and what is its own. */
 const section = ({ tagName, description, attributes, events, cssParts }) =>
   [
@@ -25,17 +38,16 @@ const section = ({ tagName, description, attributes, events, cssParts }) =>
     description,
     described('Attribute', own(attributes)),
     described('Event', own(events)),
-    `Parts: ${own(cssParts)
-      .map(({ name }) => `\`${name}\``)
-      .join(', ')}.`,
-  ].join('\n\n');
+    cssParts && `Parts: ${list(own(cssParts).map(({ name }) => name))}.`,
+    facts(tagName),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 
 /** Every tag, then what all of them share. */
 export function reference(manifest) {
   const classes = manifest.modules.flatMap((module) => module.declarations);
-  const tags = ['salary', 'timeline', 'requirements', 'apply', 'guide'].map((name) =>
-    classes.find(({ tagName }) => tagName === `coder-${name}`),
-  );
+  const tags = TAG_NAMES.map((name) => classes.find(({ tagName }) => tagName === tagOf(name)));
   const shared = classes.find(({ name }) => name === 'CoderElement');
   return [
     ...tags.map(section),

@@ -7,39 +7,18 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { build } from './build.mjs';
 import { FLAGS, findChromium } from './browser.mjs';
+import { fontLoaded, measuringFont } from './measuring-font.mjs';
 import { root } from './run.mjs';
+import { LANGUAGES, SOURCE, TAG_NAMES, load, tagOf } from './tables.mjs';
 
-/** As authors paste them; the highest of these counts. */
-const VARIANTS = {
-  'coder-salary': ['', 'edition="newest"'],
-  'coder-timeline': ['', 'hours-per-week="12"'],
-  'coder-requirements': ['', 'path="certificate"'],
-  // Absolute: on a page without an address no other leads anywhere, and the form would say so.
-  'coder-apply': ['endpoint="https://school.example/apply" privacy-href="https://school.example/"'],
-  // The consent takes a quarter of the form again: only who asks for it has room for it.
-  "coder-apply:is([consent-version], :has([slot='consent']))": [
-    'endpoint="https://school.example/apply" seller="Example Career College" consent-version="2026-11" privacy-href="https://school.example/"',
-  ],
-};
-
-/**
- * Running text is as high as its language and place make it, and space that is reserved in vain stays
- * empty. So the guide gets a little less than it takes anywhere: all of it, or a chapter on a telephone, is longer
- * than the screen, and what follows is off it before and after.
- */
-const CHAPTERS = ['what', 'where', 'requirements', 'training', 'duration', 'salary', 'career'];
-const LEAST = {
-  'coder-guide:not([chapter])': [''],
-  ...Object.fromEntries(
-    CHAPTERS.map((name) => [`coder-guide[chapter='${name}']`, [`chapter="${name}"`]]),
-  ),
-};
 /** What the widgets speak, and when: space that is reserved for longer words stays empty. */
-const LANGUAGES = { en: '', es: ':lang(es)' };
+const WHEN = Object.fromEntries(
+  LANGUAGES.map((code) => [code, code === SOURCE ? '' : `:lang(${code})`]),
+);
 const WIDTHS = Array.from({ length: 97 }, (_, index) => 200 + index * 10);
 
-/** A further line of text: other systems' fonts wrap a little differently. */
-const SLACK = 24;
+/** Other systems' fonts are a little higher, or wrap a little differently. */
+const SLACK = 8;
 
 /** How much more than needed may be reserved before a further step is worth its bytes. */
 const WASTE = 0.04;
@@ -94,27 +73,47 @@ await build();
 const browser = await chromium.launch({ executablePath: await findChromium(), args: FLAGS });
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 await page.setContent('<!doctype html><html lang="en"><body></body></html>');
-for (const file of ['guide/en', 'guide/es', 'coder-widgets.es']) {
+await page.addStyleTag({ content: await measuringFont() });
+await page.evaluate(fontLoaded);
+const bundled = LANGUAGES.flatMap((code) => [`guide/${code}`, `locales/${code}`]);
+for (const file of [...bundled.filter((file) => file !== `locales/${SOURCE}`), 'coder-widgets']) {
   await page.addScriptTag({ path: join(root, `dist/cdn/${file}.js`) });
 }
-const measure = (selector, variants, languages, most) => {
-  const [tag] = selector.split(/[:[]/);
-  return page.evaluate(heightsInPage, [tag, variants, languages, WIDTHS, most]);
-};
-const rules = [];
-for (const [selector, variants] of Object.entries(VARIANTS)) {
-  for (const [language, when] of Object.entries(LANGUAGES)) {
-    const heights = await measure(selector, variants, [language], 'max');
-    rules.push(rule(`${selector}${when}`, staircase(heights)));
+const measure = (name, variants, languages, most) =>
+  page.evaluate(heightsInPage, [tagOf(name), variants, languages, WIDTHS, most]);
+
+/** As high as it gets at each width, in each language. */
+async function mostOf(name, when, variants) {
+  const rules = [];
+  for (const code of LANGUAGES) {
+    const heights = await measure(name, variants, [code], 'max');
+    rules.push(rule(`${tagOf(name)}${when}${WHEN[code]}`, staircase(heights)));
   }
+  return rules;
 }
-for (const [selector, variants] of Object.entries(LEAST)) {
-  const heights = await measure(selector, variants, Object.keys(LANGUAGES), 'min');
+
+/** As low as it gets anywhere. */
+async function leastOf(name, when, variants) {
+  const heights = await measure(name, variants, LANGUAGES, 'min');
   const height = Math.floor(Math.min(...heights)) - 2 * SLACK;
-  rules.push(`${selector}::before {\n  padding-block-start: ${height}px;\n}\n`);
+  return [`${tagOf(name)}${when}::before {\n  padding-block-start: ${height}px;\n}\n`];
+}
+
+const rules = [];
+for (const name of TAG_NAMES) {
+  const { reserve, least } = await load(`widgets/${name}/${name}.reserve.ts`);
+  for (const [when, variants] of Object.entries(reserve)) {
+    rules.push(...(await (least ? leastOf : mostOf)(name, when, variants)));
+  }
 }
 await browser.close();
 
 const file = join(root, 'src/embed/coder-widgets.css');
-const [handwritten] = (await readFile(file, 'utf8')).split('/* measured */');
-await writeFile(file, `${handwritten}/* measured */\n${rules.join('')}`);
+const [handwritten] = (await readFile(file, 'utf8')).split('/* made */');
+const every = (pseudo) => TAG_NAMES.map((name) => `${tagOf(name)}${pseudo}`).join(',\n');
+const shared = [
+  `${every('')} {\n  display: flow-root;\n}\n`,
+  `${every('[hidden]')} {\n  display: none;\n}\n`,
+  `${every('::before')} {\n  content: '';\n  float: inline-start;\n}\n`,
+];
+await writeFile(file, `${handwritten}/* made */\n${[...shared, ...rules].join('')}`);

@@ -5,9 +5,7 @@ import MagicString from 'magic-string';
 import { parseAst } from 'rollup/parseAst';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-
-/** The language that the messages are written in. */
-const SOURCE = 'en';
+import { SOURCE } from './tables.mjs';
 
 const src = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -132,8 +130,15 @@ async function minifyStyle({ quasis, start, end }, output) {
 /** The script build's own modules in place of the npm build's. */
 const SWAPS = new Map([
   [/\/lazy\.js$/, src('embed/lazy-script.ts')],
+  // How the npm build imports parts; the script build finds them by their names.
+  [/\.files\.js$/, '\0no-files'],
   // Ids are explicit (lint holds to that), so nothing ever generates one.
   [/\/id-generation\.js$/, '\0no-generated-ids'],
+]);
+
+const STUBS = new Map([
+  ['\0no-generated-ids', "export const generateMsgId = () => '';"],
+  ['\0no-files', 'export const files = undefined;'],
 ]);
 
 /** Lit's own policy, as its production build writes it. */
@@ -157,8 +162,7 @@ export const swapModules = () => ({
     const swap = [...SWAPS].find(([pattern]) => pattern.test(id));
     return swap?.[1];
   },
-  load: (id) =>
-    id === '\0no-generated-ids' ? "export const generateMsgId = () => '';" : undefined,
+  load: (id) => STUBS.get(id),
 });
 
 /** An entry given as code: what one file of the script build holds. */

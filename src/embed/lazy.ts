@@ -1,25 +1,14 @@
 /*
- * Loads the files that not every page needs. This is the npm build's way: an explicit map of
- * imports, so that bundlers find the files. The script build swaps in lazy-script.ts.
+ * Loads the files that not every page needs. This is the npm build's way: whoever owns a part says how
+ * it is imported, so that bundlers find the file. The script build swaps in lazy-script.ts, which finds
+ * a part by its name alone.
  */
 import { page, partKey } from './page.js';
 
-/** The files that are loaded on demand, named by their place beside the script. */
-export type PartName = `locales/${string}` | `guide/${string}` | 'areas/metros';
-
-const guideText = () => import('../widgets/guide/text/guide-text.js');
-
-const files: Record<string, () => Promise<object>> = {
-  'locales/es': async () => (await import('../locales/generated/es.js')).templates,
-  'guide/en': guideText,
-  'guide/es': async () => ({
-    ...(await guideText()),
-    ...(await import('../locales/generated/guide-es.js')),
-  }),
-  'areas/metros': () => import('../facts/generated/metros.js'),
-};
+/** How parts are imported, by their names: what a `*.files.ts` holds. The script build leaves it out. */
+export type PartFiles = Readonly<Record<string, () => Promise<object>>>;
 
 /** Brings a part into `page.parts`. Rejects when it cannot be loaded. */
-export async function loadPart(name: PartName): Promise<void> {
+export async function loadPart(name: string, files: PartFiles): Promise<void> {
   page.parts.set(partKey(name), await files[name]!());
 }

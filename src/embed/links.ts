@@ -8,10 +8,11 @@
 import { hostedPages } from './hosted.js';
 import { readAddress, readPlaceholder, type NamedWidget } from './link-address.js';
 import { page, warnOnce } from './page.js';
+import { TAG_NAMES } from './tags.js';
 import { parseUrl } from './url.js';
 
 const PLACES = 'a[href], [data-coder-widget]';
-const WIDGETS = 'coder-salary, coder-timeline, coder-requirements, coder-apply, coder-guide';
+const WIDGETS = TAG_NAMES.map((name) => `coder-${name}`).join();
 /** Marks a place that has its widget, also in a copy of the page that some library keeps. */
 const MARK = 'data-coder-mounted';
 

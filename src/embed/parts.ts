@@ -1,4 +1,4 @@
-import { loadPart, type PartName } from './lazy.js';
+import { loadPart, type PartFiles } from './lazy.js';
 import { page, partKey } from './page.js';
 
 /** What a part brings, as its file holds it: messages by number or name, or a table as text. */
@@ -7,14 +7,17 @@ export type Part = Record<string, unknown>;
 /**
  * A part that not every page needs. A promise means that it is on its way, and settles when it is here
  * or has failed; null means that it could not be loaded. Asking for it starts the loading.
+ *
+ * @param name Its place beside the script, without `.js`.
+ * @param files How the npm build imports it.
  */
-export function part(name: PartName): Part | null | Promise<unknown> {
+export function part(name: string, files: PartFiles): Part | null | Promise<unknown> {
   const known = page.parts.get(partKey(name));
-  return known === undefined ? load(name) : (known as Part | null | Promise<unknown>);
+  return known === undefined ? load(name, files) : (known as Part | null | Promise<unknown>);
 }
 
 /** Lets a part that failed be asked for again: a visitor may be back online. */
-export function forgetFailure(name: PartName): void {
+export function forgetFailure(name: string): void {
   if (page.parts.get(partKey(name)) === null) page.parts.delete(partKey(name));
 }
 
@@ -22,13 +25,13 @@ export function forgetFailure(name: PartName): void {
 export const isComing = (found: object | null): found is Promise<unknown> =>
   typeof (found as { then?: unknown } | null)?.then === 'function';
 
-function load(name: PartName): Promise<unknown> {
+function load(name: string, files: PartFiles): Promise<unknown> {
   const key = partKey(name);
   const failed = () => page.parts.set(key, null);
   const arrived = () => {
     if (page.parts.get(key) === coming) failed();
   };
-  const coming = loadPart(name).then(arrived, failed);
+  const coming = loadPart(name, files).then(arrived, failed);
   page.parts.set(key, coming);
   return coming;
 }

@@ -6,3 +6,6 @@ export function parseUrl(address: string, base?: string): URL | undefined {
     return undefined;
   }
 }
+
+/** Whether a fragment is where a site keeps its own state: those that route by `#/…` or `#!…` would lose their way. */
+export const isRoute = (fragment: string): boolean => /^#[/!]/.test(fragment);

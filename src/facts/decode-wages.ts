@@ -1,5 +1,5 @@
 import { asOf } from './generated/national.js';
-import type { Occupation, Percentile, Wages } from './wages.js';
+import type { Occupation, Percentile, Wages } from './wage.js';
 
 const ORDER: readonly Percentile[] = [10, 25, 50, 75, 90];
 

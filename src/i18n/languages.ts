@@ -8,18 +8,17 @@ export interface Language {
 
 export const english: Language = { code: 'en', dir: 'ltr', locale: 'en-US' };
 
-/** Every language, by its tag in lower case. A new one is added here and in lit-localize.json. */
-export const languages: Readonly<Record<string, Language>> = {
-  en: english,
-  es: { code: 'es', dir: 'ltr', locale: 'es-US' },
-};
+/**
+ * Every language. A new one is added here, as one line: `npm run generate` does the rest, and asks for the
+ * translations. A tag that begins another stands before it (`zh` before `zh-hant`).
+ */
+export const languages: readonly Language[] = [
+  english,
+  { code: 'es', dir: 'ltr', locale: 'es-US' },
+];
 
 /** The best match for a language tag: `es-MX` finds `es`. Nothing, when no language fits. */
 export function matchLanguage(tag: string): Language | undefined {
-  const parts = tag.trim().toLowerCase().split('-');
-  for (; parts.length; parts.pop()) {
-    const name = parts.join('-');
-    if (Object.hasOwn(languages, name)) return languages[name];
-  }
-  return undefined;
+  const asked = `${tag.trim().toLowerCase()}-`;
+  return languages.filter(({ code }) => asked.startsWith(`${code.toLowerCase()}-`)).at(-1);
 }

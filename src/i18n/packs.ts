@@ -1,4 +1,5 @@
 import { isComing, part } from '../embed/parts.js';
+import { files } from './generated/packs.files.js';
 import { english, type Language } from './languages.js';
 import { msgFor, type Msg, type TemplateMap } from './msg.js';
 
@@ -11,7 +12,7 @@ const bound = new Map<string, Msg>();
  */
 export function messagesIn({ code }: Language): Msg | null | Promise<unknown> {
   if (code === english.code) return source;
-  const pack = part(`locales/${code}`);
+  const pack = part(`locales/${code}`, files);
   if (pack === null || isComing(pack)) return pack;
   if (!bound.has(code)) bound.set(code, msgFor(pack as TemplateMap));
   return bound.get(code)!;

@@ -3,12 +3,10 @@
  * runs on any machine: these browsers have to be installed, and one that is not is a failure here.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from '../../src/build/bootstrap.mjs';
-import { root, toolPath } from '../../src/build/run.mjs';
+import { toolPath } from '../../src/build/run.mjs';
+import { check, closeTally, runTests } from '../../src/build/tally.mjs';
 
 ensureInstalled();
 ensureInstalled(fileURLToPath(new URL('.', import.meta.url)));
@@ -25,36 +23,17 @@ const BROWSERS = {
   },
 };
 
-const folder = mkdtempSync(join(tmpdir(), 'coder-widgets-browsers-'));
-const total = { passed: 0, failed: 0, skipped: 0 };
+const found = { FIREFOX_PATH: firefox, CHROME_PATH: await findChromium() };
 
 for (const [browser, { there, install }] of Object.entries(BROWSERS)) {
-  console.log(`\n— ${browser}`);
-  if (!there) {
-    console.error(`It is not installed. On Debian: apt-get install ${install}`);
-    total.failed++;
-    continue;
+  if (there) {
+    const config = ['--config', 'tests/browsers/config.mjs'];
+    runTests(browser, toolPath('web-test-runner'), config, { ...found, BROWSER: browser });
+  } else {
+    await check(browser, () => {
+      throw new Error(`It is not installed. On Debian: apt-get install ${install}`);
+    });
   }
-  const counts = join(folder, `${browser}.json`);
-  const env = {
-    ...process.env,
-    BROWSER: browser,
-    FIREFOX_PATH: firefox,
-    TEST_COUNTS: counts,
-    CHROME_PATH: await findChromium(),
-  };
-  const args = ['--config', 'tests/browsers/config.mjs'];
-  const { status } = spawnSync(toolPath('web-test-runner'), args, {
-    cwd: root,
-    stdio: 'inherit',
-    env,
-  });
-  const result = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : {};
-  for (const key of Object.keys(total)) total[key] += result[key] ?? 0;
-  if (status !== 0 && !result.failed) total.failed++;
 }
 
-rmSync(folder, { recursive: true });
-const { passed, failed, skipped } = total;
-console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
-process.exitCode = failed ? 1 : 0;
+closeTally();

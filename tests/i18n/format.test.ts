@@ -8,7 +8,7 @@ import { templates as es } from '../../src/locales/generated/es.js';
 /** The messages of every language but the source's. A new language is added here. */
 const packs: Record<string, TemplateMap> = { es };
 
-for (const language of Object.values(languages)) {
+for (const language of languages) {
   describe(`formats of ${language.code}`, () => {
     const msg = msgFor(packs[language.code]);
     const format = formatFor(language, msg);

@@ -4,10 +4,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
+import { TAG_NAMES as TAGS } from '../../src/build/tables.mjs';
 import { builtPages } from './built-pages.mjs';
 
 const dist = new URL('../../dist/cdn/', import.meta.url);
-const TAGS = ['salary', 'timeline', 'requirements', 'apply', 'guide'];
 
 describe('the script build', () => {
   let pages;

@@ -1,17 +1,18 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { CoderElement } from '../../base/coder-element.js';
+import { text, type Raw } from '../../base/settings.js';
+import { TAGS } from '../../embed/tags.js';
 import { monthOf } from '../../i18n/month.js';
 import { applyView, type ApplyView } from './apply.js';
-import { applyStyles } from './apply.styles.js';
-import { listenInLight, pageComing } from './school/contract.js';
-import { CoderElement } from '../../base/coder-element.js';
-import { ownForm } from './fields/own-form.js';
 import { lightNotes, notices, outcomeNote } from './apply-parts.js';
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { applySettings } from './apply-settings.js';
-import { text, type Raw } from '../../base/settings.js';
+import { applyStyles } from './apply.styles.js';
+import { consentIn } from './consent/contract.js';
+import { ownForm } from './fields/own-form.js';
 import { FormAccess, Submission } from './form/contract.js';
 import { isBusy, type Outcome } from './phase.js';
+import { listenInLight, pageComing } from './school/contract.js';
 import { schoolView } from './school-view.js';
-import { consentIn } from './consent/contract.js';
 
 /**
  * An application to a school: the visitor's answers, checked and posted to the school's endpoint.
@@ -60,7 +61,7 @@ export class CoderApply extends CoderElement {
     keepDraft: { attribute: 'keep-draft' },
   };
   static override styles = [...CoderElement.styles, applyStyles];
-  static override readonly shared = ['path', 'start'] as const;
+  static override readonly shared = TAGS.apply.shares;
 
   declare endpoint: Raw;
   declare delivery: Raw;

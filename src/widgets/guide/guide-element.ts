@@ -2,10 +2,14 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { CoderElement } from '../../base/coder-element.js';
 import { text, type Raw } from '../../base/settings.js';
 import { forgetFailure, isComing, part } from '../../embed/parts.js';
+import { TAGS } from '../../embed/tags.js';
+import { isRoute } from '../../embed/url.js';
 import { isMetroCode, NATION } from '../../words/place-settings.js';
-import { findArea, type MetroTable } from '../../words/place.js';
+import { metrosPart, reportMissing } from '../../words/metros.js';
+import type { MetroTable } from '../../words/place.js';
 import type { GuidePart } from './chapters.js';
 import { chapterWidget, sourceLine, textBlock } from './guide-parts.js';
+import { files } from './generated/guide.files.js';
 import { guideSettings, type GuideSettings } from './guide-settings.js';
 import { guideView, type ChapterView, type GuideView } from './guide.js';
 import { guideStyles } from './guide.styles.js';
@@ -36,7 +40,7 @@ export class CoderGuide extends CoderElement {
     endpoint: {},
   };
   static override styles = [...CoderElement.styles, guideStyles];
-  static override readonly shared = ['area'] as const;
+  static override readonly shared = TAGS.guide.shares;
 
   declare chapter: Raw;
   declare edition: Raw;
@@ -63,7 +67,7 @@ export class CoderGuide extends CoderElement {
   protected override derive(language: string): Promise<unknown> | null | undefined {
     this.#settings = guideSettings(this, document.baseURI, this.warn);
     const guide = this.#text(language);
-    const metros = isMetroCode(this.#settings.area) ? part('areas/metros') : undefined;
+    const metros = isMetroCode(this.#settings.area) ? metrosPart() : undefined;
     if (isComing(guide)) return guide;
     if (metros && isComing(metros)) return metros;
     if (!guide) {
@@ -71,7 +75,7 @@ export class CoderGuide extends CoderElement {
       return null;
     }
     const table = metros?.['metros'] as MetroTable;
-    this.#reportMissing(metros === null, table);
+    if (metros !== undefined) reportMissing([this.#settings.area], table, this.warn, this.fail);
     const { msg, format } = this;
     const text = guide as unknown as GuidePart;
     this.#view = guideView(text, this.#settings, { metros: table, msg, format });
@@ -82,16 +86,7 @@ export class CoderGuide extends CoderElement {
     const name = `guide/${language}` as const;
     if (this.#asked !== name) forgetFailure(name);
     this.#asked = name;
-    return part(name);
-  }
-
-  #reportMissing(failed: boolean, table: MetroTable): void {
-    const { area } = this.#settings;
-    if (failed) {
-      this.fail('area', area, 'the areas below the states could not be loaded; using US.');
-    } else if (isMetroCode(area) && !findArea(area, table)) {
-      this.warn(`area "${area}" is not known, or its figures were withheld; using US.`);
-    }
+    return part(name, files);
   }
 
   protected override updated(): void {
@@ -168,7 +163,7 @@ export class CoderGuide extends CoderElement {
     event.preventDefault();
     this.#goTo(hash);
     // Sites that route by `#/…` or `#!…` would lose their way.
-    if (/^#[/!]/.test(location.hash)) return;
+    if (isRoute(location.hash)) return;
     changing = location.hash !== hash;
     location.hash = hash;
   }

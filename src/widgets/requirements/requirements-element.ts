@@ -1,5 +1,6 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { CoderElement } from '../../base/coder-element.js';
+import { TAGS } from '../../embed/tags.js';
 import { oneOf, text, type Raw } from '../../base/settings.js';
 import { unwatchItems, watchItems, writtenItems } from './light-items.js';
 import { ownItems } from './own-items.js';
@@ -37,7 +38,7 @@ export class CoderRequirements extends CoderElement {
     asking: { state: true },
   };
   static override styles = [...CoderElement.styles, requirementsStyles];
-  static override readonly shared = ['path'] as const;
+  static override readonly shared = TAGS.requirements.shares;
 
   declare path: Raw;
   declare credential: Raw;

@@ -134,7 +134,7 @@ export const requirementsStyles = css`
     color: var(--coder-_accent);
     font-weight: 600;
   }
-  @container (min-width: 720px) {
+  @container (min-width: 45em) {
     .groups {
       columns: 2;
       column-gap: calc(var(--coder-_space) * 10);

@@ -6,7 +6,7 @@ import { occupationNames } from '../../words/occupation-names.js';
 import { NATION } from '../../words/place-settings.js';
 import { findArea, placeName, type Place } from '../../words/place.js';
 import { writeYearly } from './pay.js';
-import type { SalaryContext } from './salary.js';
+import type { SalaryContext } from './salary-context.js';
 import type { SalarySettings } from './salary-settings.js';
 
 /** One bar: whose median, how much, and how long (0 to 100, from nothing to the highest). */

@@ -1,8 +1,8 @@
 import type { Percentile, Wages } from '../../facts/wages.js';
 import type { Format } from '../../i18n/format.js';
 import { str, type Msg } from '../../i18n/msg.js';
-import { perYear, writeYearly } from './pay.js';
-import type { Offer, Period } from './salary-settings.js';
+import { perYear, writeYearly, type Period } from './pay.js';
+import type { Offer } from './salary-settings.js';
 
 /** Where pay stands among what workers earn: below or above a percentile, or a share in percent. */
 export interface Standing {

@@ -1,6 +1,9 @@
 import { PAID_HOURS, type Percentile, type Wages } from '../../facts/wages.js';
 import type { Format } from '../../i18n/format.js';
-import type { Period } from './salary-settings.js';
+
+export const PERIODS = ['year', 'month', 'hour'] as const;
+/** What pay is counted by. */
+export type Period = (typeof PERIODS)[number];
 
 const PER_YEAR: Record<Period, number> = { year: 1, month: 12, hour: PAID_HOURS.value };
 

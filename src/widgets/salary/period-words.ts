@@ -1,5 +1,5 @@
 import type { Msg } from '../../i18n/msg.js';
-import type { Period } from './salary-settings.js';
+import type { Period } from './pay.js';
 
 /** `a year`, `a month`, `an hour`. */
 export function perPeriod(period: Period, msg: Msg): string {

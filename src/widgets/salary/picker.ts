@@ -3,7 +3,7 @@ import { allMetros } from '../../facts/areas.js';
 import type { Msg } from '../../i18n/msg.js';
 import { NATION } from '../../words/place-settings.js';
 import { findArea, placeName, statesByName } from '../../words/place.js';
-import type { SalaryContext } from './salary.js';
+import type { SalaryContext } from './salary-context.js';
 
 /** Two selects: a state, then an area in it. */
 export interface PickerView {

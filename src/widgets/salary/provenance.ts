@@ -4,7 +4,8 @@ import type { Format } from '../../i18n/format.js';
 import { str, type Msg } from '../../i18n/msg.js';
 import type { Place } from '../../words/place.js';
 import { namedSource } from '../../words/source-names.js';
-import type { Period, SalarySettings } from './salary-settings.js';
+import type { Period } from './pay.js';
+import type { SalarySettings } from './salary-settings.js';
 
 /** Where the figures are from, how they were made, and what else there is. */
 export interface ProvenanceView {

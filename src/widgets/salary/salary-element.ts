@@ -2,19 +2,14 @@ import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { CoderElement } from '../../base/coder-element.js';
 import type { Raw } from '../../base/settings.js';
-import { forgetFailure, isComing, part } from '../../embed/parts.js';
+import { forgetFailure, isComing, type part } from '../../embed/parts.js';
+import { TAGS } from '../../embed/tags.js';
 import { NATION } from '../../words/place-settings.js';
-import { findArea } from '../../words/place.js';
+import { metrosPart, reportMissing } from '../../words/metros.js';
 import { compareBars, pickerFields, rangeGraphic, salaryTable, tryField } from './salary-parts.js';
-import { perYear } from './pay.js';
+import { perYear, type Period } from './pay.js';
 import { salaryView, type SalaryView } from './salary.js';
-import {
-  needsMetros,
-  salarySettings,
-  type Offer,
-  type Period,
-  type SalarySettings,
-} from './salary-settings.js';
+import { needsMetros, salarySettings, type Offer, type SalarySettings } from './salary-settings.js';
 import { salaryStyles } from './salary.styles.js';
 
 /**
@@ -67,7 +62,7 @@ export class CoderSalary extends CoderElement {
     tried: { state: true },
   };
   static override styles = [...CoderElement.styles, salaryStyles];
-  static override readonly shared = ['area', 'path'] as const;
+  static override readonly shared = TAGS.salary.shares;
 
   declare area: Raw;
   declare edition: Raw;
@@ -105,8 +100,11 @@ export class CoderSalary extends CoderElement {
       this.updateAfter(metros);
     }
     const table = metros && !isComing(metros) ? (metros['metros'] as string) : undefined;
-    if (needsMetros(settings) || metros === null) this.#reportMissing(settings, table);
     const { msg, format } = this;
+    if (needsMetros(settings) || metros === null) {
+      const { area, compare = [] } = settings;
+      reportMissing([area, ...compare], table, this.warn, this.fail);
+    }
     this.#view = salaryView(settings, { metros: table, msg, format, lastState: this.#state });
     return undefined;
   }
@@ -121,18 +119,7 @@ export class CoderSalary extends CoderElement {
   /** The table of areas below the states, where one is shown or may be chosen next. */
   #metros(settings: SalarySettings): ReturnType<typeof part> | undefined {
     const choosable = settings.picker && settings.area !== NATION;
-    return needsMetros(settings) || choosable ? part('areas/metros') : undefined;
-  }
-
-  #reportMissing({ area, compare = [] }: SalarySettings, table: string | undefined): void {
-    if (table === undefined) {
-      this.fail('area', area, 'the areas below the states could not be loaded; using US.');
-      return;
-    }
-    for (const code of [area, ...compare]) {
-      if (code === NATION || findArea(code, table)) continue;
-      this.warn(`area "${code}" is not known, or its figures were withheld; using US.`);
-    }
+    return needsMetros(settings) || choosable ? metrosPart() : undefined;
   }
 
   protected override view(): TemplateResult {

@@ -2,12 +2,8 @@ import { isOn, numberIn, oneOf, text, type Raw, type Warn } from '../../base/set
 import { PATHS, type Path } from '../../facts/paths.js';
 import type { Edition } from '../../facts/wages.js';
 import { isArea, isMetroCode, readArea, readEdition } from '../../words/place-settings.js';
-import { perYear } from './pay.js';
+import { PERIODS, perYear, type Period } from './pay.js';
 import { ownFigures, type OwnAttributes, type OwnFigures } from './own-figures.js';
-
-export const PERIODS = ['year', 'month', 'hour'] as const;
-/** What pay is counted by. */
-export type Period = (typeof PERIODS)[number];
 
 /**
  * What an offer may come to in US dollars a year. An hourly figure without `period="hour"`, or a yearly one

@@ -3,15 +3,16 @@ import type { Percentile, Wages } from '../../facts/wages.js';
 import { nationalWages } from '../../facts/wages.js';
 import type { Format } from '../../i18n/format.js';
 import { str, type Msg } from '../../i18n/msg.js';
-import { placeFor, type MetroTable, type Place } from '../../words/place.js';
+import { placeFor, type Place } from '../../words/place.js';
 import { comparison, type ComparisonView } from './comparison.js';
 import { stepSentence } from './management.js';
 import { offerView, published, scaleOf, yearly, type OfferView } from './offer.js';
-import { payAt, writePay } from './pay.js';
+import { payAt, PERIODS, writePay, type Period } from './pay.js';
 import { perPeriod } from './period-words.js';
 import { picker, type PickerView } from './picker.js';
+import type { SalaryContext } from './salary-context.js';
 import { provenance, type ProvenanceView } from './provenance.js';
-import { PERIODS, type Period, type SalarySettings } from './salary-settings.js';
+import type { SalarySettings } from './salary-settings.js';
 
 /** One published percentile: its name, the pay, and its place on the range (0 to 100). */
 export interface Mark {
@@ -47,15 +48,6 @@ export interface SalaryView extends ProvenanceView {
   readonly comparison?: ComparisonView;
   readonly picker?: PickerView;
   readonly tryout: { summary: string; label: string; error: string };
-}
-
-/** What a card needs beside its settings. */
-export interface SalaryContext {
-  readonly metros?: MetroTable;
-  /** The state that the visitor chose last. */
-  readonly lastState?: string | undefined;
-  readonly msg: Msg;
-  readonly format: Format;
 }
 
 /** Builds the view of a salary card. */

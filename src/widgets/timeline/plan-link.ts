@@ -1,5 +1,6 @@
 /* A plan as an address: the visitor's choices in its fragment, which no server is sent. */
 import { monthFrom, numberIn, oneOf } from '../../base/settings.js';
+import { isRoute } from '../../embed/url.js';
 import { PATHS } from '../../facts/paths.js';
 import { isoMonth, type Month } from '../../i18n/month.js';
 import { HOURS_BOUNDS, PRIORS, type TimelineSettings } from './timeline-settings.js';
@@ -23,8 +24,8 @@ export function planLink(
   group: string,
   { path, start, prior, hoursPerWeek }: TimelineSettings,
 ): string | undefined {
-  const [address = '', fragment = ''] = page.split(/#(.*)/s);
-  if (/^[/!]/.test(fragment)) return undefined;
+  const [address = '', fragment = ''] = page.split(/(#.*)/s);
+  if (isRoute(fragment)) return undefined;
   const query = new URLSearchParams({ path, start: isoMonth(start) });
   if (prior !== 'none') query.set('prior', prior);
   if (hoursPerWeek !== undefined) query.set('hours', String(hoursPerWeek));

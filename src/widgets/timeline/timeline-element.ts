@@ -1,5 +1,6 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { CoderElement } from '../../base/coder-element.js';
+import { TAGS } from '../../embed/tags.js';
 import { text, type Raw } from '../../base/settings.js';
 import { monthOf } from '../../i18n/month.js';
 import { calendar } from './calendar.js';
@@ -51,7 +52,7 @@ export class CoderTimeline extends CoderElement {
     copied: { state: true },
   };
   static override styles = [...CoderElement.styles, timelineStyles];
-  static override readonly shared = ['path', 'start'] as const;
+  static override readonly shared = TAGS.timeline.shares;
 
   declare path: Raw;
   declare start: Raw;

@@ -1,0 +1,61 @@
+/* Writes what the tables of tags and languages say into the files that have to name each of them. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { root, tool } from './run.mjs';
+import { LANGUAGES, SOURCE, TAG_NAMES, TRANSLATIONS, classOf, tagOf } from './tables.mjs';
+
+const lines = (items, write) => items.map(write).join('\n');
+
+const header = (table) => `/* Made by src/build/from-tables.mjs from ${table}; do not edit. */\n`;
+
+/** The entry of everything: defines each tag, exports each class. */
+const index = () => `${header('src/embed/tags.ts')}
+${lines(TAG_NAMES, (name) => `import './widgets/${name}/${tagOf(name)}.js';`)}
+
+${lines(TAG_NAMES, (name) => `export { ${classOf(name)} } from './widgets/${name}/${name}-element.js';`)}
+`;
+
+/** How the npm build imports parts that there is one of for each language. */
+const files = (depth, languages, entry) => `${header('src/i18n/languages.ts')}
+import type { PartFiles } from '${depth}embed/lazy.js';
+
+export const files: PartFiles = {
+${lines(languages, entry)}
+};
+`;
+
+const pack = (code) =>
+  `'locales/${code}': async () => (await import('../../locales/generated/${code}.js')).templates,`;
+
+const text = `import('../text/guide-text.js')`;
+const guide = (code) =>
+  code === SOURCE
+    ? `'guide/${code}': () => ${text},`
+    : `'guide/${code}': async () => ({ ...(await ${text}), ...(await import('../../../locales/generated/guide-${code}.js')) }),`;
+
+/** What lit-localize extracts for and builds. */
+async function localizeConfig() {
+  const config = JSON.parse(await readFile(join(root, LOCALIZE), 'utf8'));
+  return JSON.stringify({ ...config, sourceLocale: SOURCE, targetLocales: TRANSLATIONS });
+}
+
+const LOCALIZE = 'src/locales/lit-localize.json';
+
+const MADE = {
+  'src/index.ts': index,
+  'src/i18n/generated/packs.files.ts': () => files('../../', TRANSLATIONS, pack),
+  'src/widgets/guide/generated/guide.files.ts': () => files('../../../', LANGUAGES, guide),
+  [LOCALIZE]: localizeConfig,
+};
+
+/** The files that are made, as paths in the project. */
+export const FROM_TABLES = Object.keys(MADE);
+
+/** Writes them. */
+export async function writeFromTables() {
+  for (const [path, make] of Object.entries(MADE)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), await make());
+  }
+  tool('prettier', '--write', '--log-level=warn', ...FROM_TABLES);
+}

@@ -1,0 +1,32 @@
+/* What a tag is, said once: the source, the build, the documents and the tests read it here. */
+
+/** What stands behind `coder-`: the tag, its folder in src/widgets, and its files there. */
+export const TAG_NAMES = ['salary', 'timeline', 'requirements', 'apply', 'guide'] as const;
+export type TagName = (typeof TAG_NAMES)[number];
+
+/** What the widgets of a group share: where the visitor is going, nothing about who it is. */
+export type PlanName = 'path' | 'area' | 'start';
+
+/** What is to be known of a tag outside its own folder. */
+export interface Tag {
+  /** The settings that it shares with its group. */
+  readonly shares: readonly PlanName[];
+  /** What it loads on demand besides its language, as paths in the script build; `*` is a language. */
+  readonly loads: readonly string[];
+}
+
+/** Used by name (`TAGS.salary.shares`) in shipped code: the minifier then leaves out the rest. */
+export const TAGS = {
+  salary: { shares: ['area', 'path'], loads: ['areas/metros'] },
+  timeline: { shares: ['path', 'start'], loads: [] },
+  requirements: { shares: ['path'], loads: [] },
+  apply: { shares: ['path', 'start'], loads: [] },
+  guide: { shares: ['area'], loads: ['guide/*', 'areas/metros'] },
+} as const satisfies Record<TagName, Tag>;
+
+/**
+ * How a tag is pasted, for the space that coder-widgets.css leaves for it (`<name>.reserve.ts` in its
+ * folder, measured by src/build/reserve.mjs): by what tells the tag apart in CSS, its attributes. The
+ * highest of several counts; with `least` in the same file, the lowest of all languages and widths.
+ */
+export type Reserve = Readonly<Record<string, readonly string[]>>;

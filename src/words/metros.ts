@@ -1,0 +1,24 @@
+import { part } from '../embed/parts.js';
+import type { Warn } from '../base/settings.js';
+import { files } from './metros.files.js';
+import { isMetroCode } from './place-settings.js';
+import { findArea, type MetroTable } from './place.js';
+
+/** The table of areas below the states, loaded when one of them is asked for (see `part`). */
+export const metrosPart = (): ReturnType<typeof part> => part('areas/metros', files);
+
+/** Tells the developer which areas the nation stands in for; `fail` where the table could not be loaded. */
+export function reportMissing(
+  codes: readonly string[],
+  table: MetroTable,
+  warn: Warn,
+  fail: (name: string, value: string, problem: string) => void,
+): void {
+  if (table === undefined) {
+    fail('area', codes[0]!, 'the areas below the states could not be loaded; using US.');
+  }
+  for (const code of codes) {
+    if (table === undefined || !isMetroCode(code) || findArea(code, table)) continue;
+    warn(`area "${code}" is not known, or its figures were withheld; using US.`);
+  }
+}
