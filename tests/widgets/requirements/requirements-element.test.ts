@@ -51,6 +51,33 @@ describe('<coder-requirements>', () => {
     await waitFor(() => expect(textOf(list)).to.contain('1 of 13 done'));
   });
 
+  it('keeps sources behind a switch', async () => {
+    const list = await mountList();
+    const sources = () => within(list).queryAllByRole('link', { name: 'AAPC' });
+    expect(sources()).to.have.length(0);
+    const shown = within(list).getByRole('button', { name: 'Show the source of each item' });
+    shown.click();
+    await list.updateComplete;
+    expect(shown.getAttribute('aria-pressed')).to.equal('true');
+    expect(sources()).to.not.have.length(0);
+  });
+
+  it('opens the exams of a credential that is chosen, and else when asked', async () => {
+    const any = await mountList();
+    const chosen = await mountList('credential="RHIA"');
+    const open = (list: Element) => within(list).getByRole('group').hasAttribute('open');
+    expect([open(any), open(chosen)]).to.deep.equal([false, true]);
+  });
+
+  it('ticks by a click anywhere in the row', async () => {
+    const list = await mountList();
+    const row = box(list, /HIPAA/).closest('li')!;
+    row.scrollIntoView({ block: 'center' });
+    const { left, bottom } = row.getBoundingClientRect();
+    (list.shadowRoot!.elementFromPoint(left + 200, bottom - 4) as HTMLElement).click();
+    expect(box(list, /HIPAA/).checked).to.equal(true);
+  });
+
   it('asks before it clears, with the focus on keeping', async () => {
     const list = await mountList();
     box(list, /HIPAA/).click();
