@@ -15,7 +15,9 @@ type Say = (msg: Msg, aim: Aim, need: Need) => Words;
 export const requirementWords: Readonly<Record<RequirementId, Say>> = {
   diploma: (msg) => ({
     label: msg('High school diploma or GED', { id: 'need.diploma' }),
-    why: msg('Certificate programs and every credential ask for it.', { id: 'need.diploma.why' }),
+    why: msg('Most programs and all AHIMA exams ask for it. AAPC lists none for the CPC.', {
+      id: 'need.diploma.why',
+    }),
   }),
   postings: (msg) => ({
     label: msg('A look at local job postings', { id: 'need.postings' }),
@@ -41,7 +43,10 @@ export const requirementWords: Readonly<Record<RequirementId, Say>> = {
   }),
   'cpt-hcpcs': (msg) => ({
     label: msg('CPT and HCPCS Level II', { id: 'need.cpt-hcpcs' }),
-    why: msg('The codes for outpatient procedures and supplies.', { id: 'need.cpt-hcpcs.why' }),
+    why: msg(
+      'CPT: services of doctors and other professionals in every setting, and outpatient procedures. HCPCS Level II: supplies, drugs, equipment, ambulance.',
+      { id: 'need.cpt-hcpcs.why' },
+    ),
   }),
   hipaa: (msg) => ({
     label: msg('HIPAA and patient confidentiality', { id: 'need.hipaa' }),
@@ -77,12 +82,13 @@ export const requirementWords: Readonly<Record<RequirementId, Say>> = {
     why:
       need === 'required'
         ? msg(
-            'The RHIA exam asks for one from a CAHIIM-accredited program. It also opens management.',
+            'The RHIA exam asks for one from a CAHIIM-accredited program. With experience, it also opens management, another job that some coders move into.',
             { id: 'need.bachelor.why-required' },
           )
-        : msg('It opens management: medical and health services managers.', {
-            id: 'need.bachelor.why',
-          }),
+        : msg(
+            'With experience, it opens management (medical and health services managers), another job that some coders move into.',
+            { id: 'need.bachelor.why' },
+          ),
   }),
 };
 
