@@ -80,7 +80,10 @@ export function requirementsView(
   const count = items.filter((item) => item.done).length;
   const left = items.filter((item) => item.need === 'required' && !item.done).length;
   return {
-    title: msg('What you need', { id: 'requirements.title', desc: 'Heading of the checklist' }),
+    title: msg('What you need to become a medical coder', {
+      id: 'requirements.title',
+      desc: 'Heading of the checklist',
+    }),
     filters: filters(settings, msg),
     clash: clash(settings, msg),
     groups,

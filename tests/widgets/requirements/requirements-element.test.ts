@@ -5,7 +5,7 @@ import { textOf, waitFor, within } from '../../helpers/dom.js';
 import { clearPage, watchConsole } from '../../helpers/mount.js';
 import { box, mountList } from './requirements-list.js';
 
-const REQUIRED = [/High school/, /A path chosen/, /terminology/, /ICD-10-CM/, /CPT/, /HIPAA/];
+const REQUIRED = [/High school/, /Choose a path/, /terminology/, /ICD-10-CM/, /CPT/, /HIPAA/];
 const OWN = '<ul><li>Transcript (<a href="/t">order</a>)</li><li lang="es">Visita</li></ul>';
 
 const choice = (list: Element, name: string) =>
@@ -29,7 +29,7 @@ describe('<coder-requirements>', () => {
     const levels = within(list)
       .getAllByRole('heading')
       .map((heading) => [heading.getAttribute('aria-level'), heading.textContent.trim()]);
-    expect(levels[0]).to.deep.equal(['2', 'What you need']);
+    expect(levels[0]).to.deep.equal(['2', 'What you need to become a medical coder']);
     expect(levels[1]).to.deep.equal(['3', 'Before you start']);
     expect(levels).to.have.length(6);
   });
@@ -130,7 +130,7 @@ describe('<coder-requirements>', () => {
 
   it('shows what a path and a credential ask for, as attributes say', async () => {
     const list = await mountList('path="bachelor"');
-    expect(textOf(list)).to.contain('A first credential: RHIA');
+    expect(textOf(list)).to.contain('Earn a first credential: RHIA');
     list.setAttribute('credential', 'rhit');
     await list.updateComplete;
     expect(choice(list, 'Credential').value).to.equal('RHIT');
@@ -144,12 +144,12 @@ describe('<coder-requirements>', () => {
     const path = oneEvent(list, 'coder-change');
     await sendKeys({ type: 'Ass' });
     expect((await path).detail).to.deep.equal({ name: 'path', value: 'associate' });
-    await waitFor(() => expect(textOf(list)).to.contain('A first credential: RHIT'));
+    await waitFor(() => expect(textOf(list)).to.contain('Earn a first credential: RHIT'));
     await sendKeys({ press: 'Tab' });
     const credential = oneEvent(list, 'coder-change');
     await sendKeys({ press: 'End' });
     expect((await credential).detail).to.deep.equal({ name: 'credential', value: 'RHIA' });
-    await waitFor(() => expect(textOf(list)).to.contain('A first credential: RHIA'));
+    await waitFor(() => expect(textOf(list)).to.contain('Earn a first credential: RHIA'));
     await sendKeys({ press: 'Tab' });
     expect(list.shadowRoot!.activeElement).to.equal(box(list, /High school/));
   });
