@@ -13,6 +13,7 @@ export const GENERATED = [
   'src/facts/generated',
   'src/locales/xliff',
   'src/locales/generated',
+  'src/locate/generated',
   'src/widgets/apply/generated',
   'custom-elements.json',
   'README.md',

@@ -98,15 +98,34 @@ export function placesOf(rows, shown) {
 
 const constant = (name, value) => `${HEADER}export const ${name} = \`${value}\`;\n`;
 
+/** The states, and territories, that there are places of. */
+export const placeStates = () =>
+  [...new Set(readTable('place-areas').map(({ state }) => state))].sort();
+
+/** How the npm build imports the places of each state. */
+const filesModule = () => `${HEADER}import type { PartFiles } from '../../embed/lazy.js';
+
+export const files: PartFiles = {
+${placeStates()
+  .map(
+    (state) =>
+      `  'areas/places/${state}': () => import('../../facts/generated/places/${state}.js'),`,
+  )
+  .join('\n')}
+};
+`;
+
 /** Writes every module. */
 export async function makeWhere() {
+  await mkdir(join(root, 'src/locate/generated'), { recursive: true });
+  await writeFile(join(root, 'src/locate/generated/places.files.ts'), filesModule());
   await rm(join(folder, 'places'), { recursive: true, force: true });
   await mkdir(join(folder, 'places'), { recursive: true });
   const shown = shownFor();
   const zips = packedZips(readTable('zip-areas'), shown);
   await writeFile(join(folder, 'zips.ts'), constant('zips', zips));
   const places = readTable('place-areas');
-  for (const state of new Set(places.map((row) => row.state))) {
+  for (const state of placeStates()) {
     const rows = places.filter((row) => row.state === state);
     await writeFile(join(folder, `places/${state}.ts`), constant('places', placesOf(rows, shown)));
   }

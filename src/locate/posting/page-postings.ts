@@ -1,0 +1,130 @@
+/* The job postings on a page, kept until the page changes them, and which of them a card belongs to. */
+import { attempt } from '../../base/attempt.js';
+import type { Reader } from '../located.js';
+import { postingsIn } from './json-ld.js';
+import { postingElements, readItem } from './microdata.js';
+import type { Item } from './read-value.js';
+
+/** A posting, and the element that brings it. */
+interface Block {
+  readonly item: Item;
+  readonly within: Element;
+}
+
+/** The postings of a page, and what could not be read, for the developer. */
+interface Found {
+  readonly blocks: readonly Block[];
+  readonly problem?: string;
+}
+
+const SCRIPT = 'script[type="application/ld+json" i]';
+/** What holds a posting and all that belongs to it. */
+const CONTAINER = 'article, li';
+
+const known = new WeakMap<Element, Found>();
+
+/** A posting, and what could not be read or told, for the developer. */
+interface Posted {
+  readonly item?: Item;
+  readonly problem?: string;
+}
+
+/** The posting that a card belongs to: the one in the same article or list item, else the only one on the page. */
+export function postingOf(card: Reader): Posted {
+  const [place, page] = lightPlace(card);
+  follow(page, card);
+  const { blocks, ...unread } = known.get(page) ?? read(page);
+  if (!blocks.length) return { problem: 'there is no JobPosting on the page', ...unread };
+  if (blocks.length === 1) return { item: blocks[0]!.item, ...unread };
+  const item = nearest(blocks, place);
+  return item ? { item, ...unread } : { problem: NOT_ALONE };
+}
+
+const NOT_ALONE = 'several JobPostings are on the page, none alone in the same article or li';
+
+/** The one whose own article or list item is the innermost around a place. */
+function nearest(blocks: readonly Block[], place: Element): Item | undefined {
+  const around = blocks.flatMap(({ item, within }) => {
+    const container = within.closest(CONTAINER);
+    return container?.contains(place) ? [{ item, container }] : [];
+  });
+  const inner = around.filter(({ container }) =>
+    around.every((other) => other.container.contains(container)),
+  );
+  return inner.length === 1 ? inner[0]!.item : undefined;
+}
+
+/** The element outside of shadow roots that a card stands in, and the outermost of all. */
+function lightPlace(card: Element): [place: Element, page: Element] {
+  let place = card;
+  for (let root = card.getRootNode(); root instanceof ShadowRoot; root = place.getRootNode()) {
+    place = root.host;
+  }
+  let page = place;
+  while (page.parentElement) page = page.parentElement;
+  return [place, page];
+}
+
+/** Reads a page: where JSON-LD has postings, Microdata says the same again. */
+function read(page: Element): Found {
+  const found = attempt(() => scripts(page)) ?? { blocks: [] };
+  const blocks = found.blocks.length ? found.blocks : (attempt(() => marked(page)) ?? []);
+  const read = { ...found, blocks };
+  known.set(page, read);
+  return read;
+}
+
+function scripts(page: Element): Found {
+  const blocks: Block[] = [];
+  const told = new Set<string>();
+  let problem: string | undefined;
+  for (const script of page.querySelectorAll(SCRIPT)) {
+    const postings = postingsIn(script.textContent ?? '');
+    if (!postings) problem = 'a block of JSON-LD on the page cannot be read';
+    for (const item of postings ?? []) {
+      // Some pages carry one posting twice.
+      const text = JSON.stringify(item);
+      if (!told.has(text)) blocks.push({ item, within: script });
+      told.add(text);
+    }
+  }
+  return { blocks, ...(problem && { problem }) };
+}
+
+const marked = (page: Element): Block[] =>
+  postingElements(page).map((within) => ({ item: readItem(within), within }));
+
+const followers = new WeakMap<Element, Set<Reader>>();
+
+/** Asks a card to update when postings come, go or change: one observer for a page. */
+function follow(page: Element, card: Reader): void {
+  const cards = followers.get(page);
+  if (cards) {
+    cards.add(card);
+    return;
+  }
+  const added = new Set([card]);
+  followers.set(page, added);
+  new MutationObserver((records) => {
+    for (const each of added) if (!each.isConnected) added.delete(each);
+    if (!records.some(concernsPostings)) return;
+    known.delete(page);
+    for (const each of added) each.requestUpdate();
+  }).observe(page, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: ['itemprop', 'itemtype', 'content', 'datetime', 'type'],
+  });
+}
+
+const POSTING = `${SCRIPT}, [itemprop], [itemscope]`;
+
+/** Whether a change may be one of postings. */
+function concernsPostings({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const place = target instanceof Element ? target : target.parentElement;
+  if (place?.closest(POSTING)) return true;
+  return [...addedNodes, ...removedNodes].some(
+    (node) => node instanceof Element && (node.matches(POSTING) || node.querySelector(POSTING)),
+  );
+}
