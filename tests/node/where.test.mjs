@@ -1,6 +1,9 @@
 /* Every ZIP code and every place of the tables, as the packed ones have them. */
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { createContext, runInContext } from 'node:vm';
+import { brotliCompressSync } from 'node:zlib';
 import { readTable } from '../../src/build/csv.mjs';
 import { load } from '../../src/build/tables.mjs';
 
@@ -98,5 +101,62 @@ describe('the places', async () => {
   test('whose name stands for several areas are left out', () => {
     assert.equal(named('MD', 'Laurel'), undefined);
     assert.equal(named('AZ', 'Sedona'), undefined);
+  });
+});
+
+describe('the built files', () => {
+  const cdn = new URL('../../dist/cdn/', import.meta.url);
+  const read = (file) => readFileSync(new URL(file, cdn), 'utf8');
+
+  /** What a file brings to a page, run alone as a classic script. */
+  function brought(file) {
+    const page = createContext();
+    runInContext(read(file), page);
+    const { parts: all } = runInContext("globalThis[Symbol.for('coder-widgets/1')]", page);
+    const parts = [...all];
+    assert.equal(parts.length, 1);
+    const [[key, part]] = parts;
+    assert.equal(`${key.split(' ')[0]}.js`, file);
+    return part;
+  }
+
+  test('bring a ZIP code’s area, with what reads it', () => {
+    const part = brought('areas/zips.js');
+    const tools = { part: () => part, warn: assert.fail, fail: assert.fail };
+    const located = part.locate({ area: '', zip: '2108', place: '' }, tools);
+    assert.equal(located.area, '14460');
+  });
+
+  test('bring a place, with what reads it', () => {
+    const tools = {
+      part: (name) => brought(`${name}.js`),
+      msg: (text) => text,
+      warn: assert.fail,
+      fail: assert.fail,
+    };
+    const { locate } = brought('locate/place.js');
+    assert.equal(locate({ area: '', zip: '', place: 'Houston, TX' }, tools).area, '26420');
+    assert.equal(locate({ area: '', zip: '', place: 'Houston, TX 10001' }, tools).area, '35620');
+    assert.equal(typeof brought('locate/posting.js').locate, 'function');
+  });
+
+  const brotli = (file) => brotliCompressSync(read(file)).length;
+
+  test('are small: 17 KB for every ZIP code, 8 KB at most for the places of a state', () => {
+    assert.ok(brotli('areas/zips.js') <= 17_000, `${brotli('areas/zips.js')} bytes`);
+    for (const name of readdirSync(new URL('areas/places/', cdn)).filter((file) =>
+      file.endsWith('.js'),
+    )) {
+      const bytes = brotli(`areas/places/${name}`);
+      assert.ok(bytes <= 8_000, `${name}: ${bytes} bytes`);
+    }
+  });
+
+  test('keep ZIP codes, places and postings out of the scripts of the tags', () => {
+    for (const file of ['coder-widgets.js', 'coder-salary.js', 'locales/es.js']) {
+      for (const words of ['Aliso Viejo', 'JobPosting', 'itemscope']) {
+        assert.ok(!read(file).includes(words), `${words} in ${file}`);
+      }
+    }
   });
 });

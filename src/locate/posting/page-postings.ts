@@ -21,7 +21,14 @@ const SCRIPT = 'script[type="application/ld+json" i]';
 /** What holds a posting and all that belongs to it. */
 const CONTAINER = 'article, li';
 
-const known = new WeakMap<Element, Found>();
+/** A page whose postings are followed, by one observer for all its cards. */
+interface Followed {
+  found?: Found | undefined;
+  readonly cards: Set<Reader>;
+  readonly observer: MutationObserver;
+}
+
+const pages = new WeakMap<Element, Followed>();
 
 /** A posting, and what could not be read or told, for the developer. */
 interface Posted {
@@ -32,8 +39,7 @@ interface Posted {
 /** The posting that a card belongs to: the one in the same article or list item, else the only one on the page. */
 export function postingOf(card: Reader): Posted {
   const [place, page] = lightPlace(card);
-  follow(page, card);
-  const { blocks, ...unread } = known.get(page) ?? read(page);
+  const { blocks, ...unread } = found(page, card);
   if (!blocks.length) return { problem: 'there is no JobPosting on the page', ...unread };
   if (blocks.length === 1) return { item: blocks[0]!.item, ...unread };
   const item = nearest(blocks, place);
@@ -65,13 +71,19 @@ function lightPlace(card: Element): [place: Element, page: Element] {
   return [place, page];
 }
 
+/** The postings of a page as it is now; the card is asked to update when they change. */
+function found(page: Element, card: Reader): Found {
+  const followed = pages.get(page) ?? follow(page);
+  const records = followed.observer.takeRecords();
+  if (records.length) notice(followed, records);
+  followed.cards.add(card);
+  return (followed.found ??= read(page));
+}
+
 /** Reads a page: where JSON-LD has postings, Microdata says the same again. */
 function read(page: Element): Found {
   const found = attempt(() => scripts(page)) ?? { blocks: [] };
-  const blocks = found.blocks.length ? found.blocks : (attempt(() => marked(page)) ?? []);
-  const read = { ...found, blocks };
-  known.set(page, read);
-  return read;
+  return found.blocks.length ? found : { ...found, blocks: attempt(() => marked(page)) ?? [] };
 }
 
 function scripts(page: Element): Found {
@@ -94,28 +106,26 @@ function scripts(page: Element): Found {
 const marked = (page: Element): Block[] =>
   postingElements(page).map((within) => ({ item: readItem(within), within }));
 
-const followers = new WeakMap<Element, Set<Reader>>();
-
-/** Asks a card to update when postings come, go or change: one observer for a page. */
-function follow(page: Element, card: Reader): void {
-  const cards = followers.get(page);
-  if (cards) {
-    cards.add(card);
-    return;
-  }
-  const added = new Set([card]);
-  followers.set(page, added);
-  new MutationObserver((records) => {
-    for (const each of added) if (!each.isConnected) added.delete(each);
-    if (!records.some(concernsPostings)) return;
-    known.delete(page);
-    for (const each of added) each.requestUpdate();
-  }).observe(page, {
+function follow(page: Element): Followed {
+  const observer = new MutationObserver((records) => notice(followed, records));
+  const followed: Followed = { cards: new Set(), observer };
+  pages.set(page, followed);
+  observer.observe(page, {
     subtree: true,
     childList: true,
     characterData: true,
     attributeFilter: ['itemprop', 'itemtype', 'content', 'datetime', 'type'],
   });
+  return followed;
+}
+
+/** Lets go of cards that have gone; forgets the postings when a page has changed them. */
+function notice(followed: Followed, records: readonly MutationRecord[]): void {
+  const { cards } = followed;
+  for (const card of cards) if (!card.isConnected) cards.delete(card);
+  if (!records.some(concernsPostings)) return;
+  followed.found = undefined;
+  for (const card of cards) card.requestUpdate();
 }
 
 const POSTING = `${SCRIPT}, [itemprop], [itemscope]`;

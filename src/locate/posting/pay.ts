@@ -1,6 +1,6 @@
 /* What a job posting says it pays. */
 import type { PostedOffer } from '../located.js';
-import { item, text, type Item } from './read-value.js';
+import { item, text, texts, type Item } from './read-value.js';
 
 /** What an offer may come to in US dollars a year; outside of it a unit was mistaken for another. */
 const BOUNDS = [5_000, 1_000_000] as const;
@@ -47,7 +47,11 @@ export function readPay({ baseSalary, salaryCurrency }: Item): PostedPay {
     value['currency'],
     salaryCurrency,
   ]);
-  const written = first([value['value'], salary['value'], salary['price'], baseSalary]);
+  const written = first(
+    [value['value'], salary['value'], salary['price'], baseSalary].map((paid) =>
+      texts(paid).join(' – '),
+    ),
+  );
   const ends = amounts(salary, value, written);
   if (!ends) return { currency };
   if (!/^(usd|us ?\$|\$)?$/i.test(currency)) {
