@@ -3,6 +3,7 @@ import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
 import esbuild, { minify as esbuildMinify } from 'rollup-plugin-esbuild';
 import {
+  collapseBlanks,
   entry,
   guideCode,
   importCode,
@@ -42,6 +43,7 @@ const script = (file, code, language) => ({
     resolve(),
     ownPolicy(),
     typescript(),
+    collapseBlanks(),
     slim(names, language),
     esbuildMinify({ target: 'es2022', legalComments: 'inline' }),
     minify(),
@@ -62,7 +64,7 @@ const modules = {
     ...TAG_NAMES.map((name) => `src/widgets/${name}/${name}-element.ts`),
   ],
   external: [/^lit($|\/)/, /^@lit\//],
-  plugins: [typescript(), slim()],
+  plugins: [typescript(), collapseBlanks(), slim()],
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
 };
 

@@ -54,6 +54,7 @@ function keepTyping(event: Event): void {
  * @cssprop --coder-border - Color of hairlines.
  * @cssprop --coder-radius - Rounding of the card. Default: 12px.
  * @cssprop --coder-font - Font family. Default: system-ui, sans-serif.
+ * @cssprop --coder-font-size - Size of the text. Default: medium, the reader's own setting; `1rem` is the page's.
  * @cssprop --coder-space - The unit that paddings are multiples of. Default: 4px.
  */
 export abstract class CoderElement extends LitElement {

@@ -2,8 +2,8 @@ import type { Sourced } from './fact.js';
 
 /**
  * The occupation group that a wage describes. Official statistics have no series for coders alone:
- * `records-2020` is the group of 2019 and 2020 (SOC 29-2098), `records` the one since 2021
- * (SOC 29-2072). The two are not one series: never draw a trend across them.
+ * `records-2020` is the group of 2019 and 2020 (SOC 29-2098), which held other technicians too, `records`
+ * the one since 2021 (SOC 29-2072). The two are not one series: never draw a trend across them.
  */
 export type Occupation = 'records-2020' | 'records' | 'managers';
 

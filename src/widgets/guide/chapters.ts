@@ -1,5 +1,5 @@
 import type { SourceId } from '../../facts/sources.js';
-import type { Edition, Wages } from '../../facts/wages.js';
+import type { Edition, Occupation, Wages } from '../../facts/wages.js';
 import type { Format } from '../../i18n/format.js';
 import type { Msg, TemplateMap } from '../../i18n/msg.js';
 
@@ -30,8 +30,8 @@ export type Block = string | readonly Entry[];
 export interface Chapter {
   readonly title: string;
   readonly blocks: readonly Block[];
-  /** Beside the guide itself. */
-  readonly sources: readonly SourceId[];
+  /** Beside the guide itself; an occupation group stands for its page. */
+  readonly sources: readonly (SourceId | Occupation)[];
 }
 
 /** The figures that depend on the edition and the place, and what the chapters write figures with. */
@@ -43,8 +43,9 @@ export interface GuideContext {
   /** The month that wages are of, and the one that sources were last read in, in words. */
   readonly month: string;
   readonly checked: string;
-  /** Median pay in the country, US dollars a year. */
+  /** Median pay in the country, US dollars a year, and the group of workers that it is of. */
   readonly national: number;
+  readonly coders: string;
   /** Median pay of managers, US dollars a year, and where. */
   readonly managers: { readonly dollars: number; readonly where: string };
   /** Median pay of related occupations in the country, US dollars a year. */

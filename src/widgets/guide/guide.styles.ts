@@ -68,7 +68,7 @@ export const guideStyles = css`
   :not(:defined) {
     display: none;
   }
-  @container (min-width: 480px) {
+  @container (min-width: 30em) {
     .title .heading {
       font-size: 2em;
     }
@@ -76,7 +76,7 @@ export const guideStyles = css`
       font-size: 1.375em;
     }
   }
-  @container (min-width: 800px) {
+  @container (min-width: 50em) {
     .whole {
       display: grid;
       grid-template-columns: 13em minmax(0, 1fr);

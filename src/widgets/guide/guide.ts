@@ -6,7 +6,7 @@ import type { Format } from '../../i18n/format.js';
 import { parseMonth } from '../../i18n/month.js';
 import { msgFor, type Msg } from '../../i18n/msg.js';
 import { managementPay } from '../../words/management-pay.js';
-import { occupationNames } from '../../words/occupation-names.js';
+import { groupName, occupationNames } from '../../words/occupation-names.js';
 import { placeFor, type MetroTable } from '../../words/place.js';
 import { namedSource } from '../../words/source-names.js';
 import type { Block, ChapterName, GuideContext, GuidePart } from './chapters.js';
@@ -84,6 +84,7 @@ function guideContext(
     month: format.month(parseMonth(place.wages.asOf)!),
     checked: format.month(parseMonth(CHECKED)!),
     national: nationalWages[shown].percentiles[50],
+    coders: groupName(nationalWages[shown], msg),
     managers: managementPay(place, shown, msg),
     related: relatedPay(shown).map(([code, dollars]) => ({ name: names[code], dollars })),
     format,

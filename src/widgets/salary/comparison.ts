@@ -2,7 +2,7 @@ import { relatedPay } from '../../facts/occupations.js';
 import { nationalWages, type Edition } from '../../facts/wages.js';
 import { str, type Msg } from '../../i18n/msg.js';
 import { managementPay } from '../../words/management-pay.js';
-import { occupationNames } from '../../words/occupation-names.js';
+import { groupName, occupationNames } from '../../words/occupation-names.js';
 import { NATION } from '../../words/place-settings.js';
 import { findArea, placeName, type Place } from '../../words/place.js';
 import { writeYearly } from './pay.js';
@@ -77,7 +77,7 @@ const ownPlace = ({ name, area }: Place): Row => ({
 
 /** Among occupations, which are national, the nation's coders. */
 const ownOccupation = (edition: Edition, msg: Msg): Row => ({
-  name: msg('Medical coders and records specialists', { id: 'salary.compare-coders' }),
+  name: groupName(nationalWages[edition], msg),
   dollars: nationalWages[edition].percentiles[50],
   kind: 'own',
 });

@@ -3,6 +3,7 @@ import { nationalWages, PAID_HOURS, type Edition, type Wages } from '../../facts
 import type { Format } from '../../i18n/format.js';
 import { str, type Msg } from '../../i18n/msg.js';
 import type { Place } from '../../words/place.js';
+import { groupName } from '../../words/occupation-names.js';
 import { namedSource } from '../../words/source-names.js';
 import type { Period } from './pay.js';
 import type { SalarySettings } from './salary-settings.js';
@@ -30,7 +31,7 @@ export function provenance(
   const { wages, area, missing } = place;
   return {
     source: source(wages, msg),
-    group: group(wages, msg),
+    group: `${groupName(wages, msg)}.`,
     notes: [...(missing ? [missingNote(settings.area, msg)] : []), ...rounded],
     ...(!area && { otherEdition: otherEdition(settings.edition, msg) }),
   };
@@ -45,7 +46,7 @@ const plainLead = (msg: Msg) =>
   msg('Source:', { id: 'source', desc: 'Followed by the name of a publication' });
 
 function source(wages: Wages, msg: Msg) {
-  const { name, href } = sources.oews;
+  const { name, href } = namedSource(wages.occupation, msg);
   const lead =
     wages.source === 'guide'
       ? msg(str`Source: the guide “${sources.guide.name}”, citing the`, {
@@ -53,7 +54,7 @@ function source(wages: Wages, msg: Msg) {
           desc: 'Followed by the name of the Bureau of Labor Statistics',
         })
       : plainLead(msg);
-  return { lead, name, href, date: may(wages, msg) };
+  return { lead, name, date: may(wages, msg), ...(href && { href }) };
 }
 
 function ownSource({ own }: SalarySettings, msg: Msg) {
@@ -64,17 +65,6 @@ function ownSource({ own }: SalarySettings, msg: Msg) {
     group: '',
   };
 }
-
-const group = (wages: Wages, msg: Msg): string =>
-  wages.occupation === 'records-2020'
-    ? msg(str`Medical records and health information specialists (${yearOf(wages)} group).`, {
-        id: 'salary.group-2020',
-        desc: 'The occupation group that the wage describes',
-      })
-    : msg('Medical records specialists, including medical coders.', {
-        id: 'salary.group',
-        desc: 'The occupation group that the wage describes',
-      });
 
 const missingNote = (area: string, msg: Msg): string =>
   msg(str`There are no figures for “${area.slice(0, 40)}”; these are for the United States.`, {

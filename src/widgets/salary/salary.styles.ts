@@ -128,7 +128,7 @@ export const salaryStyles = css`
     font-weight: 650;
     white-space: nowrap;
   }
-  @container (min-width: 480px) {
+  @container (min-width: 30em) {
     .picker {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

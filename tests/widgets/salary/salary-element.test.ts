@@ -36,7 +36,7 @@ describe('<coder-salary>', () => {
     const text = textOf(salary);
     for (const part of ['$45,240', '$28,800', '$73,370', 'May 2020']) expect(text).to.contain(part);
     expect(within(salary).getByRole('link').getAttribute('href')).to.equal(
-      'https://www.bls.gov/oes/',
+      'https://www.bls.gov/oes/2020/may/oes292098.htm',
     );
     expect(spy.warnings).to.deep.equal([]);
   });

@@ -1,8 +1,22 @@
-import { attribution } from '../attribution.js';
-import type { Consent } from '../consent.js';
-import { digestOf } from './digest.js';
-import type { Answers } from './draft-store.js';
-import { wireName } from '../wire-names.js';
+import { digestOf, type Consent } from '../consent/contract.js';
+import { wireName } from '../delivery/contract.js';
+import type { Answers } from '../fields/contract.js';
+import { ATTRIBUTION, attribution } from './attribution.js';
+
+/** The names of what goes along with the answers. */
+export const ENCLOSED = [
+  'submission-id',
+  'language',
+  'page',
+  'flagged',
+  'consent',
+  'consent-text',
+  'consent-sha256',
+  'consent-version',
+  'consent-language',
+  'consent-time',
+  ...ATTRIBUTION,
+];
 
 /** What goes along with the answers. */
 export interface Enclosed {

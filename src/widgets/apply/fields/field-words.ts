@@ -1,4 +1,4 @@
-import { str, type Msg } from '../../i18n/msg.js';
+import { str, type Msg } from '../../../i18n/msg.js';
 import type { FieldName, OtherProblem, Problem } from './fields.js';
 import { isField } from './fields.js';
 
@@ -33,24 +33,18 @@ function ourError(name: FieldName, problem: 'missing' | 'invalid', msg: Msg): st
     start: msg('Choose when you want to start.', { id: 'apply.start.missing' }),
     education: msg('Choose your education so far.', { id: 'apply.education.missing' }),
   };
-  return (problem === 'invalid' && formatError(name, msg)) || missing[name];
-}
-
-function formatError(name: FieldName, msg: Msg): string | undefined {
-  switch (name) {
-    case 'email':
-      return msg('Enter a full email address, such as maria@example.com.', {
-        id: 'apply.email.invalid',
-      });
-    case 'phone':
-      return msg('Enter a phone number with its area code, such as 512 555 0123.', {
-        id: 'apply.phone.invalid',
-      });
-    case 'postal-code':
-      return msg('Enter a 5-digit ZIP code, such as 77002.', { id: 'apply.postal-code.invalid' });
-    default:
-      return undefined;
-  }
+  const invalid: Partial<Record<FieldName, string>> = {
+    email: msg('Enter a full email address, such as maria@example.com.', {
+      id: 'apply.email.invalid',
+    }),
+    phone: msg('Enter a phone number with its area code, such as 512 555 0123.', {
+      id: 'apply.phone.invalid',
+    }),
+    'postal-code': msg('Enter a 5-digit ZIP code, such as 77002.', {
+      id: 'apply.postal-code.invalid',
+    }),
+  };
+  return (problem === 'invalid' && invalid[name]) || missing[name];
 }
 
 /** For the questions of a school's own form, by its own labels. */
@@ -67,10 +61,10 @@ function otherError({ label, kind }: OtherProblem, msg: Msg): string {
 }
 
 /** Education levels, by the key that is sent. */
-export const educationLevels = (msg: Msg): readonly (readonly [key: string, label: string])[] => [
-  ['none', msg('No high school diploma yet', { id: 'education.none' })],
-  ['high-school', msg('High school diploma or GED', { id: 'need.diploma' })],
-  ['some-college', msg('Some college', { id: 'education.some-college' })],
-  ['associate', msg('Associate’s degree', { id: 'path.associate' })],
-  ['bachelor', msg('Bachelor’s degree or higher', { id: 'education.bachelor' })],
+export const educationLevels = (msg: Msg) => [
+  { value: 'none', label: msg('No high school diploma yet', { id: 'education.none' }) },
+  { value: 'high-school', label: msg('High school diploma or GED', { id: 'need.diploma' }) },
+  { value: 'some-college', label: msg('Some college', { id: 'education.some-college' }) },
+  { value: 'associate', label: msg('Associate’s degree', { id: 'path.associate' }) },
+  { value: 'bachelor', label: msg('Bachelor’s degree or higher', { id: 'education.bachelor' }) },
 ];

@@ -1,4 +1,4 @@
-import type { Control } from '../form/controls.js';
+import type { Control } from '../fields/contract.js';
 import { FieldMessages } from './field-messages.js';
 
 /** The class names of what is put into a school's own form, for the page's style sheet. */
@@ -65,7 +65,7 @@ export class HostForm {
 
   #take(form: HTMLFormElement | undefined): void {
     if (this.#form) {
-      this.#messages.clear();
+      this.#messages.show([], new Map(), '');
       this.#consent?.box.remove();
       toggle(this.#form, 'novalidate', this.#novalidate);
       this.#hold(false);

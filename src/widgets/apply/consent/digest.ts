@@ -1,8 +1,6 @@
-const known = new Map<string, string>();
+import { hex } from '../hex.js';
 
-/** Bytes as lower-case hexadecimal digits. */
-const hex = (bytes: Uint8Array): string =>
-  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+const known = new Map<string, string>();
 
 /** The SHA-256 of a text in UTF-8, once it has been computed. */
 export const digestOf = (text: string): string | undefined => known.get(text);
@@ -13,7 +11,7 @@ export const digestOf = (text: string): string | undefined => known.get(text);
  */
 export async function computeDigest(text: string): Promise<void> {
   const { subtle } = crypto as { subtle?: SubtleCrypto };
-  if (!subtle || known.has(text)) return;
+  if (!subtle) return;
   try {
     const digest = await subtle.digest('SHA-256', new TextEncoder().encode(text));
     known.set(text, hex(new Uint8Array(digest)));

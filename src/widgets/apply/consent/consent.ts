@@ -1,7 +1,7 @@
 /* The consent to calls and texts: which words are shown, and what proves them afterwards. */
-import { matchLanguage } from '../../i18n/languages.js';
-import { str, type Msg } from '../../i18n/msg.js';
-import { CONSENT_SHA256 } from './generated/consent-sha256.js';
+import { matchLanguage } from '../../../i18n/languages.js';
+import { str, type Msg } from '../../../i18n/msg.js';
+import { CONSENT_SHA256 } from '../generated/consent-sha256.js';
 
 /** The version of our consent text. A school that names it in `consent-version` approves the text. */
 export const CONSENT_VERSION = '2026-11';

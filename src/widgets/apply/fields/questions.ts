@@ -1,5 +1,5 @@
 /* What a school asks: the fields and the programmes, as its attributes name them. */
-import type { Warn } from '../../base/settings.js';
+import type { Warn } from '../../../base/settings.js';
 import { FIELD_NAMES, isField, type FieldName } from './fields.js';
 
 export interface AskedField {

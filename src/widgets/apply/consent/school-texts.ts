@@ -1,5 +1,5 @@
 import { nearestLang } from '../../../i18n/nearest-lang.js';
-import type { SchoolText } from '../consent.js';
+import type { SchoolText } from './consent.js';
 
 /** The school's own consent texts in a tag, as plain text: what is shown is what is sent. */
 export const schoolTexts = (widget: Element): readonly SchoolText[] =>

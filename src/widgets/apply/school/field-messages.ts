@@ -1,4 +1,4 @@
-import type { Control } from '../form/controls.js';
+import type { Control } from '../fields/contract.js';
 
 const ERROR_CLASS = 'coder-error';
 
@@ -25,10 +25,6 @@ export class FieldMessages {
     }
     for (const control of this.#marks.keys()) if (!wrong.has(control)) this.#unmark(control);
     for (const [control, error] of wrong) this.#mark(control, error, language);
-  }
-
-  clear(): void {
-    for (const control of this.#marks.keys()) this.#unmark(control);
   }
 
   #mark(control: Control, error: string, language: string): void {

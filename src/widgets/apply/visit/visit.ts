@@ -1,16 +1,46 @@
-import type { ApplySettings } from '../apply-settings.js';
-import type { Consent } from '../consent.js';
-import { mayHaveArrived } from '../delivery/deliver.js';
-import { submissionId } from '../delivery/submission-id.js';
-import { flagsOf } from '../spam.js';
+import type { Consent } from '../consent/contract.js';
+import { mayHaveArrived } from '../delivery/contract.js';
+import { fillIn, flagsOf, type Answers, type Control } from '../fields/contract.js';
 import { makeApplication } from './application.js';
-import { fillIn, type Control } from './controls.js';
 import { draftStore, encode, type Attempt } from './draft-store.js';
-import type { FormAccess } from './form-access.js';
+import { submissionId } from './submission-id.js';
+
+/** What a visitor is asked. */
+export interface Occasion {
+  readonly settings: VisitSettings;
+  readonly consent: Consent | undefined;
+  readonly language: string;
+  /** Where answers are kept over a reload. */
+  readonly draft: string;
+}
+
+/** What a school wants of a visit. */
+interface VisitSettings {
+  /** What answers are called when sent. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Whether unsent answers outlive a reload. */
+  readonly keepDraft: boolean;
+  /** Answers until the visitor chooses, by our name of the field. */
+  readonly chosen: Readonly<Record<string, string>>;
+}
+
+/** The form that a visitor fills in. */
+export interface VisitedForm {
+  readonly form: HTMLFormElement | null;
+  readonly controls: readonly Control[];
+  /** What the visitor has answered, and that with what scripts have put beside it. */
+  readonly answers: Answers;
+  readonly everything: Answers;
+  readonly agreed: boolean;
+  /** What stands in the honeypot. */
+  readonly trap: string;
+  find(name: string, settings: Pick<VisitSettings, 'names'>): Control | undefined;
+  reset(): void;
+}
 
 /** What a visitor does with a form, from the first touch until it was received. */
 export class Visit {
-  readonly #access: FormAccess;
+  readonly #access: VisitedForm;
   /** The same for a retry of the same answers, so that none counts twice. */
   #attempt: Attempt | undefined;
   /** The draft that was looked for. */
@@ -22,7 +52,7 @@ export class Visit {
   /** The fields that were answered for the visitor. */
   readonly #preselected = new Set<string>();
 
-  constructor(access: FormAccess) {
+  constructor(access: VisitedForm) {
     this.#access = access;
   }
 
@@ -36,7 +66,7 @@ export class Visit {
    * Answers what the visitor has not, as far as that can be chosen; where it cannot, an answer that was
    * chosen so before goes: it is not what the visitor wants any more.
    */
-  preselect(settings: ApplySettings): void {
+  preselect(settings: VisitSettings): void {
     for (const [name, value] of Object.entries(settings.chosen)) {
       const control = this.#access.find(name, settings);
       if (!(control instanceof HTMLSelectElement) || this.#answered.has(control.name)) continue;
@@ -49,7 +79,7 @@ export class Visit {
   }
 
   /** The answers and what goes along with them, as they would be sent now. */
-  application(settings: ApplySettings, consent: Consent | undefined, language: string): FormData {
+  application({ settings, consent, language }: Occasion): FormData {
     const { form, agreed, answers, everything, trap } = this.#access;
     if (!form) return new FormData();
     const asked = encode([...answers, ['consent', `${agreed} ${consent?.text}`]]);
@@ -61,13 +91,14 @@ export class Visit {
   }
 
   /** Keeps the answers, and the attempt that may have been made with them, over a reload. */
-  keep(name: string): void {
-    draftStore(name).write({ answers: this.#access.answers, attempt: this.#attempt }, Date.now());
+  keep({ settings, draft }: Occasion): void {
+    if (!settings.keepDraft) return;
+    draftStore(draft).write({ answers: this.#access.answers, attempt: this.#attempt }, Date.now());
   }
 
   /** Puts kept answers back, once for each name; true where there were any. */
-  restore(name: string): boolean {
-    if (this.#looked === name || !this.#access.form) return false;
+  restore({ settings, draft: name }: Occasion): boolean {
+    if (!settings.keepDraft || this.#looked === name || !this.#access.form) return false;
     this.#looked = name;
     const draft = draftStore(name).read(Date.now());
     if (!draft?.answers.some(([, answer]) => answer)) return false;
@@ -79,10 +110,10 @@ export class Visit {
   }
 
   /** Forgets the answers: they were received, or the visitor wants to begin anew. */
-  end(name: string): void {
+  end({ draft }: Occasion): void {
     this.#attempt = undefined;
     this.#answered.clear();
-    draftStore(name).erase();
+    draftStore(draft).erase();
     this.#access.reset();
   }
 }

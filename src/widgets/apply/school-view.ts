@@ -1,11 +1,11 @@
-import type { Msg } from '../../../i18n/msg.js';
-import type { ApplyState } from '../apply-state.js';
-import { fieldError } from '../apply-words.js';
-import { isBusy } from '../phase.js';
-import type { HostFormView } from './host-form.js';
+import type { Msg } from '../../i18n/msg.js';
+import type { ApplyState } from './apply-state.js';
+import { fieldError } from './fields/contract.js';
+import { isBusy } from './phase.js';
+import type { HostFormView } from './school/contract.js';
 
 /** What a form of the page's own is to show. */
-export const lightView = (
+export const schoolView = (
   { phase, errors }: ApplyState,
   consent: string | undefined,
   language: string,

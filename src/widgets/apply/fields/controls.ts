@@ -7,8 +7,10 @@ import {
   type FieldName,
   type FieldSpec,
   type Problem,
-} from '../fields.js';
-import type { Answers } from './draft-store.js';
+} from './fields.js';
+
+/** Answers by name. */
+export type Answers = readonly (readonly [name: string, answer: string])[];
 
 /** What a question is answered with. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
