@@ -125,6 +125,14 @@ describe('the posting of a card', () => {
     expect(locateCard(card!).located.area).to.equal('TX');
   });
 
+  it('is the Microdata that it stands in', () => {
+    const item = (region: string) =>
+      `<div itemscope itemtype="https://schema.org/JobPosting"
+        ><b itemprop="jobLocation">${region}</b><test-card></test-card></div>`;
+    const cards = show(item('TX') + item('NY'));
+    expect(cards.map((card) => locateCard(card).located.area)).to.deep.equal(['TX', 'NY']);
+  });
+
   it('is none where several stand on a page, and the developer is told', () => {
     const [card] = show(`${posting('TX')}${posting('NY')}<p><test-card></test-card></p>`);
     expect(locateCard(card!)).to.deep.equal({

@@ -14,6 +14,8 @@ interface Block {
 /** The postings of a page, and what could not be read, for the developer. */
 interface Found {
   readonly blocks: readonly Block[];
+  /** By the elements that hold them and what belongs to them. */
+  readonly around: ReadonlyMap<Element, readonly Item[]>;
   readonly problem?: string;
 }
 
@@ -39,25 +41,21 @@ interface Posted {
 /** The posting that a card belongs to: the one in the same article or list item, else the only one on the page. */
 export function postingOf(card: Reader): Posted {
   const [place, page] = lightPlace(card);
-  const { blocks, ...unread } = found(page, card);
+  const { blocks, around, ...unread } = found(page, card);
   if (!blocks.length) return { problem: 'there is no JobPosting on the page', ...unread };
-  if (blocks.length === 1) return { item: blocks[0]!.item, ...unread };
-  const item = nearest(blocks, place);
+  const item = blocks.length === 1 ? blocks[0]!.item : nearest(around, place);
   return item ? { item, ...unread } : { problem: NOT_ALONE };
 }
 
 const NOT_ALONE = 'several JobPostings are on the page, none alone in the same article or li';
 
-/** The one whose own article or list item is the innermost around a place. */
-function nearest(blocks: readonly Block[], place: Element): Item | undefined {
-  const around = blocks.flatMap(({ item, within }) => {
-    const container = within.closest(CONTAINER);
-    return container?.contains(place) ? [{ item, container }] : [];
-  });
-  const inner = around.filter(({ container }) =>
-    around.every((other) => other.container.contains(container)),
-  );
-  return inner.length === 1 ? inner[0]!.item : undefined;
+/** The one alone in the innermost of the elements around a place that hold any. */
+function nearest(around: Found['around'], place: Element): Item | undefined {
+  for (let holder: Element | null = place; holder; holder = holder.parentElement) {
+    const held = around.get(holder);
+    if (held) return held.length === 1 ? held[0] : undefined;
+  }
+  return undefined;
 }
 
 /** The element outside of shadow roots that a card stands in, and the outermost of all. */
@@ -82,11 +80,18 @@ function found(page: Element, card: Reader): Found {
 
 /** Reads a page: where JSON-LD has postings, Microdata says the same again. */
 function read(page: Element): Found {
-  const found = attempt(() => scripts(page)) ?? { blocks: [] };
-  return found.blocks.length ? found : { ...found, blocks: attempt(() => marked(page)) ?? [] };
+  const { blocks: written, ...unread } = attempt(() => scripts(page)) ?? { blocks: [] };
+  const blocks = written.length ? written : (attempt(() => marked(page)) ?? []);
+  const around = new Map<Element, Item[]>();
+  for (const { item, within } of blocks) {
+    for (const holder of new Set([within, within.closest(CONTAINER)])) {
+      if (holder) around.set(holder, [...(around.get(holder) ?? []), item]);
+    }
+  }
+  return { ...unread, blocks, around };
 }
 
-function scripts(page: Element): Found {
+function scripts(page: Element): Omit<Found, 'around'> {
   const blocks: Block[] = [];
   const told = new Set<string>();
   let problem: string | undefined;
