@@ -92,6 +92,7 @@ if (ONLY || rounds < ALL) {
     method: METHOD,
     rounds,
     machine: measuredOn,
+    noisy: isNoisy(measuredOn),
     versions,
     skipped,
     ...figures,

@@ -4,7 +4,7 @@ import { inTurn } from './statistics.mjs';
 import { kilobytes, table } from './table.mjs';
 
 const CARDS = 1000;
-const WARM = 10;
+const WARM = 100;
 /** The heap hardly varies. */
 const ROUNDS = 3;
 

@@ -9,7 +9,7 @@ export const family = (prefix) => ({
     text: ({ label, name, type, autocomplete, required }) =>
       `<${prefix}-input${attributes({ label, name, type, autocomplete, required })}></${prefix}-input>`,
     select: ({ label, name, required, options }) =>
-      `<${prefix}-select${attributes({ label, name, required })}>${options
+      `<${prefix}-select${attributes({ label, name, required, placeholder: options[0].words })}>${options
         .map(
           ({ value, words }) =>
             `<${prefix}-option${attributes({ value })}>${escape(words)}</${prefix}-option>`,

@@ -22,7 +22,8 @@ export const vaadin = {
     },
     select: ({ label, name, required, options }) => {
       const items = options.map(({ value, words }) => ({ value, label: words }));
-      const given = { label, name, required, 'data-items': JSON.stringify(items) };
+      const placeholder = options[0].words;
+      const given = { label, name, required, placeholder, 'data-items': JSON.stringify(items) };
       return `<vaadin-select${attributes(given)}></vaadin-select>`;
     },
     checkbox: ({ label, name }) =>
