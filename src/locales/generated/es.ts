@@ -134,6 +134,7 @@ export const templates = {
   'salary.a-year': `al año`,
   'salary.an-hour': `por hora`,
   'salary.at-least': str`al menos ${0}`,
+  'salary.beside-own': str`Las demás cifras son de la ${0}, ${1}.`,
   'salary.compare-occupations': str`Mediana salarial por ocupación en Estados Unidos, mayo de ${0}`,
   'salary.compare-places': str`Mediana salarial de los especialistas en registros médicos por lugar, mayo de ${0}`,
   'salary.high': `1 de cada 10 gana más`,
