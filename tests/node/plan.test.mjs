@@ -76,7 +76,7 @@ describe('a plan', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await timeline.getByText('48–52 months', { exact: true }).waitFor();
-    await checklist.getByText('A first credential: RHIA', { exact: true }).waitFor();
+    await checklist.getByText('Earn a first credential: RHIA', { exact: true }).waitFor();
     await salary.getByText('some coders move into another job').waitFor();
     const program = form.getByRole('combobox', { name: 'Program' });
     assert.equal(await program.inputValue(), 'bachelor');
