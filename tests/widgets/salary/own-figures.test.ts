@@ -97,6 +97,13 @@ describe('a page’s own figures', () => {
     expect(bars({ ...own, compare: 'CA' }).map(([name]) => name)).to.include('This site’s figures');
   });
 
+  it('leave official figures beside them to their own source', () => {
+    const said = 'The other figures are from the U.S. Bureau of Labor Statistics, May 2025.';
+    expect(view({ ...survey, compare: 'CA' }).notes).to.deep.equal([said]);
+    expect(view({ ...survey, path: 'bachelor' }).notes).to.deep.equal([said]);
+    expect(view(survey).notes).to.deep.equal([]);
+  });
+
   it('are left out without a median or out of order', () => {
     expect(view({ p10: 30000, p90: 60000 }).median).to.equal('$45,240');
     expect(view({ p10: 50000, p50: 40000 }).median).to.equal('$45,240');
