@@ -3,6 +3,7 @@ import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
 import esbuild, { minify as esbuildMinify } from 'rollup-plugin-esbuild';
 import {
+  ascii,
   collapseBlanks,
   entry,
   guideCode,
@@ -43,6 +44,7 @@ const script = (file, code, language) => ({
     slim(names, language),
     esbuildMinify({ target: 'es2022', legalComments: 'inline' }),
     minify(),
+    ascii(),
   ],
   output: {
     file: `dist/cdn/${file}.js`,

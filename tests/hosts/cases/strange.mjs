@@ -1,0 +1,6 @@
+import { textCases } from './strange-text.mjs';
+
+export default {
+  group: 'Strange pages',
+  cases: [...textCases],
+};
