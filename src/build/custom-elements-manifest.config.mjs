@@ -9,6 +9,8 @@ export default {
 /** Keeps what a page may use: no private or protected members, and none of Lit's own hooks. */
 function publicOnly() {
   const hidden = ({ name, privacy, static: isStatic, kind }) =>
+    // A symbol has no name.
+    !name ||
     privacy === 'private' ||
     privacy === 'protected' ||
     name.startsWith('#') ||
@@ -23,7 +25,7 @@ function publicOnly() {
           const inside = new Set(members.filter(hidden).map(({ name }) => name));
           declaration.members = members.filter((member) => !hidden(member));
           declaration.attributes = attributes?.filter(
-            ({ description, fieldName }) => description && !inside.has(fieldName),
+            ({ description, fieldName }) => description && !(fieldName && inside.has(fieldName)),
           );
         }
       }

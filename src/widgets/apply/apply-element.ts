@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CoderElement } from '../../base/coder-element.js';
+import * as my from '../../base/my.js';
 import { text, type Raw } from '../../base/settings.js';
 import { TAGS } from '../../embed/tags.js';
 import { monthOf } from '../../i18n/month.js';
@@ -80,9 +81,9 @@ export class CoderApply extends CoderElement {
   #view!: ApplyView;
   readonly #access = new FormAccess(this);
   readonly #submission = new Submission(this, this.#access, {
-    emit: (...event) => this.emit(...event),
-    share: (...choice) => this.share(...choice),
-    warn: this.warn,
+    emit: (...event) => this[my.emit](...event),
+    share: (...choice) => this[my.share](...choice),
+    warn: this[my.warn],
   });
 
   constructor() {
@@ -104,8 +105,8 @@ export class CoderApply extends CoderElement {
     this.#submission.settle(outcome, message);
   }
 
-  protected override derive(language: string): Promise<unknown> | undefined {
-    const { msg, warn } = this;
+  protected override [my.derive](language: string): Promise<unknown> | undefined {
+    const { [my.msg]: msg, [my.warn]: warn } = this;
     const { schoolForm } = this.#access;
     // The form in the tag, or the rest of it, may not have arrived from the server yet.
     const coming = (schoolForm || !text(this.endpoint)) && pageComing();
@@ -116,7 +117,7 @@ export class CoderApply extends CoderElement {
     const draft = `${text(this.group)} ${settings.endpoint} ${this.id}`;
     this.#submission.basis = { settings, consent, language, msg, draft };
     const state = { ...this.#submission.state, light: schoolForm };
-    this.#view = applyView(settings, state, monthOf(new Date()), msg, this.format);
+    this.#view = applyView(settings, state, monthOf(new Date()), msg, this[my.format]);
     return undefined;
   }
 
@@ -128,13 +129,13 @@ export class CoderApply extends CoderElement {
     return html`${phase === 'sent' ? nothing : html`<slot></slot>`}${card}`;
   }
 
-  protected override view(): TemplateResult {
+  protected override [my.view](): TemplateResult {
     const { state, told, restored, handlers, basis } = this.#submission;
     const before = notices(this.#view, restored, handlers);
     const after = outcomeNote(this.#view, state.phase, told);
     if (this.#access.light) return lightNotes([before, after]);
     const form = ownForm(this.#view, basis!.consent?.text, isBusy(state.phase), handlers);
-    return html`${this.heading(this.#view.title)}
+    return html`${this[my.heading](this.#view.title)}
     ${state.phase === 'sent' ? nothing : [before, form]} ${after}`;
   }
 
@@ -147,10 +148,10 @@ export class CoderApply extends CoderElement {
   #schoolView() {
     const { light, asksFiles } = this.#access;
     const { state, basis } = this.#submission;
-    if (light && asksFiles) this.warn('the form asks for files; it is left as it is.');
+    if (light && asksFiles) this[my.warn]('the form asks for files; it is left as it is.');
     if (!light || asksFiles || !basis?.settings.endpoint || state.phase === 'sent') {
       return undefined;
     }
-    return schoolView(state, basis.consent?.text, this.language, this.msg);
+    return schoolView(state, basis.consent?.text, this[my.language], this[my.msg]);
   }
 }

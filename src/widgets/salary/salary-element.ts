@@ -1,6 +1,7 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { CoderElement } from '../../base/coder-element.js';
+import * as my from '../../base/my.js';
 import type { Raw } from '../../base/settings.js';
 import { forgetFailure, isComing, type part } from '../../embed/parts.js';
 import { TAGS } from '../../embed/tags.js';
@@ -11,6 +12,9 @@ import { perYear, type Period } from './pay.js';
 import { salaryView, type SalaryView } from './salary.js';
 import { needsMetros, salarySettings, type Offer, type SalarySettings } from './salary-settings.js';
 import { salaryStyles } from './salary.styles.js';
+
+/* Symbols: no attribute of a page is written onto what a visitor does (my.ts). Named: Lit tells them apart by that. */
+const TRIED = Symbol('tried');
 
 /**
  * What medical coders earn in the United States, a state or a metro area: the median, and the range
@@ -59,7 +63,7 @@ export class CoderSalary extends CoderElement {
     source: {},
     sourceHref: { attribute: 'source-href' },
     asOf: { attribute: 'as-of' },
-    tried: { state: true },
+    [TRIED]: { state: true },
   };
   static override styles = [...CoderElement.styles, salaryStyles];
   static override readonly shared = TAGS.salary.shares;
@@ -81,7 +85,7 @@ export class CoderSalary extends CoderElement {
   declare sourceHref: Raw;
   declare asOf: Raw;
   /** An offer that the visitor tries, in place of the author's; null while it makes no sense. */
-  declare private tried: Offer | null | undefined;
+  declare private [TRIED]: Offer | null | undefined;
 
   #view!: SalaryView;
   #period: Period = 'year';
@@ -90,20 +94,20 @@ export class CoderSalary extends CoderElement {
   /** The author's period, which an offer is paid by, once the visitor has switched to another. */
   #switched?: { readonly from: Raw; readonly to: Period };
 
-  protected override derive(): Promise<unknown> | undefined {
+  protected override [my.derive](): Promise<unknown> | undefined {
     const settings = this.#settings();
     this.#period = settings.period;
     const metros = this.#metros(settings);
     if (metros && isComing(metros)) {
       if (needsMetros(settings)) return metros;
       // Only the visitor's next choice needs it: what is known is shown meanwhile.
-      this.updateAfter(metros);
+      this[my.updateAfter](metros);
     }
     const table = metros && !isComing(metros) ? (metros['metros'] as string) : undefined;
-    const { msg, format } = this;
+    const { [my.msg]: msg, [my.format]: format } = this;
     if (needsMetros(settings) || metros === null) {
       const { area, compare = [] } = settings;
-      reportMissing([area, ...compare], table, this.warn, this.fail);
+      reportMissing([area, ...compare], table, this[my.warn], this[my.fail]);
     }
     this.#view = salaryView(settings, { metros: table, msg, format, lastState: this.#state });
     return undefined;
@@ -112,8 +116,8 @@ export class CoderSalary extends CoderElement {
   #settings(): SalarySettings {
     if (this.#switched?.to !== this.period) this.#switched = undefined;
     const paidBy = this.#switched ? this.#switched.from : this.period;
-    const settings = salarySettings(this, paidBy, document.baseURI, this.warn);
-    return this.tried ? { ...settings, offer: this.tried } : settings;
+    const settings = salarySettings(this, paidBy, document.baseURI, this[my.warn]);
+    return this[TRIED] ? { ...settings, offer: this[TRIED] } : settings;
   }
 
   /** The table of areas below the states, where one is shown or may be chosen next. */
@@ -122,12 +126,12 @@ export class CoderSalary extends CoderElement {
     return needsMetros(settings) || choosable ? metrosPart() : undefined;
   }
 
-  protected override view(): TemplateResult {
+  protected override [my.view](): TemplateResult {
     const view = this.#view;
     return html`
       <div class="head">
         <div>
-          ${this.heading(view.title)}
+          ${this[my.heading](view.title)}
           <p class="muted">${view.place}</p>
         </div>
         ${this.#periods(view)}
@@ -141,7 +145,7 @@ export class CoderSalary extends CoderElement {
       <p class="hidden" role="status">${spoken(view)}</p>
       ${salaryTable(view)} ${view.step && html`<p class="step">${view.step}</p>`}
       ${view.comparison && compareBars(view.comparison)}
-      ${tryField(view, this.tried === null, this.#tryOffer)} ${this.#source(view)}
+      ${tryField(view, this[TRIED] === null, this.#tryOffer)} ${this.#source(view)}
     `;
   }
 
@@ -165,27 +169,27 @@ export class CoderSalary extends CoderElement {
   #chooseArea(area: string): void {
     forgetFailure('areas/metros');
     if (/^[A-Z]+$/.test(area)) this.#state = area;
-    this.choose('area', area);
+    this[my.choose]('area', area);
   }
 
   #choosePeriod(period: Period): void {
     this.#switched = { from: this.#switched ? this.#switched.from : this.period, to: period };
-    this.choose('period', period);
-    if (this.tried) this.#retry(this.tried, period);
+    this[my.choose]('period', period);
+    if (this[TRIED]) this.#retry(this[TRIED], period);
   }
 
   /** What the visitor tries stays the same pay, counted by another period. */
   #retry({ low, period: before }: Offer, period: Period): void {
     const dollars = (low * perYear(before)) / perYear(period);
-    this.tried = { low: Number(dollars.toFixed(2)), period };
+    this[TRIED] = { low: Number(dollars.toFixed(2)), period };
     const field = this.renderRoot.querySelector<HTMLInputElement>('#try');
-    if (field) field.value = String(this.tried.low);
+    if (field) field.value = String(this[TRIED].low);
   }
 
   #tryOffer = ({ target }: Event): void => {
     const { value, validity } = target as HTMLInputElement;
-    if (!value && validity.valid) this.tried = undefined;
-    else this.tried = validity.valid ? { low: Number(value), period: this.#period } : null;
+    if (!value && validity.valid) this[TRIED] = undefined;
+    else this[TRIED] = validity.valid ? { low: Number(value), period: this.#period } : null;
   };
 
   #source({ source, group, notes, otherEdition }: SalaryView): TemplateResult {
@@ -201,7 +205,7 @@ export class CoderSalary extends CoderElement {
           type="button"
           class="link"
           part="button"
-          @click=${() => this.choose('edition', otherEdition.value)}
+          @click=${() => this[my.choose]('edition', otherEdition.value)}
         >
           ${otherEdition.label}
         </button>`

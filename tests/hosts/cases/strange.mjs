@@ -1,6 +1,7 @@
+import { scriptCases } from './strange-scripts.mjs';
 import { textCases } from './strange-text.mjs';
 
 export default {
   group: 'Strange pages',
-  cases: [...textCases],
+  cases: [...textCases, ...scriptCases],
 };
