@@ -21,6 +21,7 @@ import { keepTyping } from './keep-typing.js';
 import * as my from './my.js';
 import { PlanFollower } from './plan.js';
 import { oneOf, type Raw, type Warn } from './settings.js';
+import { untranslate } from './untranslate.js';
 
 const LEVELS = ['2', '3', '4', '5', '6'] as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
@@ -72,7 +73,6 @@ export abstract class CoderElement extends LitElement {
   #shown?: Language;
   readonly #failed = new Set<string>();
   readonly #plan = new PlanFollower(this, (this.constructor as typeof CoderElement).shared);
-
   /** The fallback, where the card could not be drawn. */
   #fallback?: HTMLElement;
 
@@ -134,18 +134,9 @@ export abstract class CoderElement extends LitElement {
 
   protected override performUpdate(): void {
     this.#attempt(() => {
-      this.#takeBack();
       super.performUpdate();
       this.#fallback?.remove();
     });
-  }
-
-  /**
-   * Page translators put a `<font>` in place of a text. Lit would write on behind it, and a figure that
-   * nobody sees change would stand under a new label: what they wrote becomes text again, and then ours.
-   */
-  #takeBack(): void {
-    for (const font of this.renderRoot.querySelectorAll('font')) font.replaceWith(font.textContent);
   }
 
   /** A step of drawing. Where it throws, the last card or the fallback stays, and that is said once. */
@@ -164,6 +155,7 @@ export abstract class CoderElement extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
+    if (this.hasUpdated) untranslate(this.renderRoot);
     this.#plan.follow();
     this.#speak(this.#asked ?? english);
     if (!this.#spoken) return;

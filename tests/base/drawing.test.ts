@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
-import { textOf, waitFor, within } from '../helpers/dom.js';
+import { textOf, waitFor } from '../helpers/dom.js';
 import { clearPage, mount, watchConsole } from '../helpers/mount.js';
 
 const TAGS = ['salary', 'timeline', 'requirements', 'apply', 'guide'].map(
@@ -94,48 +94,5 @@ describe('a card that cannot be drawn', () => {
     undo();
     salary.setAttribute('period', 'month');
     await waitFor(() => expect(textOf(salary)).to.contain('$3,770'));
-  });
-});
-
-describe('a card that a page translator has entered', () => {
-  afterEach(clearPage);
-
-  /** What translators do: each text goes into a `<font>` of its own. */
-  function translate(widget: Element): void {
-    const walker = document.createTreeWalker(widget.shadowRoot!, NodeFilter.SHOW_TEXT);
-    const texts: Text[] = [];
-    while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    for (const node of texts.filter(({ data }) => data.trim())) {
-      const font = document.createElement('font');
-      node.replaceWith(font);
-      font.append(document.createElement('font'));
-      font.firstElementChild!.append(`»${node.data}«`);
-    }
-  }
-
-  const figureOf = (widget: Element) =>
-    within(widget).getByText(/^»?\$/, { selector: '[part=figure]' }).textContent.trim();
-
-  it('shows the figures of what the visitor chose', async () => {
-    const salary = await mount('<coder-salary></coder-salary>');
-    translate(salary);
-    within(salary).getByRole('radio', { name: /Hour/ }).click();
-    await salary.updateComplete;
-    expect(figureOf(salary)).to.equal('$21.75');
-    expect(textOf(salary)).not.to.contain('$45,240');
-    translate(salary);
-    within(salary).getByRole('radio', { name: /Month/ }).click();
-    await salary.updateComplete;
-    expect(figureOf(salary)).to.equal('$3,770');
-  });
-
-  it('keeps what was typed', async () => {
-    const form = await mount('<coder-apply endpoint="/apply"></coder-apply>');
-    const name = within(form).getByLabelText<HTMLInputElement>('First name');
-    name.value = 'Ana';
-    translate(form);
-    form.setAttribute('lang', 'es');
-    await waitFor(() => expect(textOf(form)).to.contain('Enviar solicitud'));
-    expect(name.isConnected && name.value).to.equal('Ana');
   });
 });

@@ -15,6 +15,7 @@ const STORAGES: readonly StorageKind[] = ['local', 'session', 'none'];
 
 /* Symbols: no attribute of a page is written onto what a visitor does (my.ts). Named: Lit tells them apart by that. */
 const ASKING = Symbol('asking');
+const SOURCED = Symbol('sourced');
 
 /**
  * What the visitor still needs: a checklist in stages, with why and where from, kept on the device.
@@ -40,6 +41,7 @@ export class CoderRequirements extends CoderElement {
     storage: {},
     applyHref: { attribute: 'apply-href' },
     [ASKING]: { state: true },
+    [SOURCED]: { state: true },
   };
   static override styles = [...CoderElement.styles, requirementsStyles];
   static override readonly shared = TAGS.requirements.shares;
@@ -50,6 +52,8 @@ export class CoderRequirements extends CoderElement {
   declare applyHref: Raw;
   /** Whether the visitor is asked if all ticks may go. */
   declare private [ASKING]: boolean;
+  /** Whether the visitor sees where each item is from. */
+  declare private [SOURCED]: boolean;
 
   #view!: RequirementsView;
   readonly #ticks = new Ticks(this);
@@ -57,6 +61,7 @@ export class CoderRequirements extends CoderElement {
   constructor() {
     super();
     this[ASKING] = false;
+    this[SOURCED] = false;
   }
 
   override connectedCallback(): void {
@@ -86,14 +91,14 @@ export class CoderRequirements extends CoderElement {
   }
 
   protected override [my.view](): TemplateResult {
-    const { title, filters, groups, sourceLabel, checked } = this.#view;
+    const { title, filters, groups, sourceLabel, checked, showSources } = this.#view;
     return html`
       <div class="head">
         ${this[my.heading](title)}
         <div class="filters">${filters.map((filter) => filterChoice(filter, this.#filter))}</div>
         ${progressBar(this.#view)}
       </div>
-      <div class="groups">
+      <div class=${this[SOURCED] ? 'groups sourced' : 'groups'}>
         ${groups.map((group, index) =>
           itemGroup(
             group,
@@ -104,7 +109,18 @@ export class CoderRequirements extends CoderElement {
       </div>
       <div class="foot">
         ${this.#apply()}
-        <p class="small" part="source">${checked}</p>
+        <p class="small" part="source">
+          ${checked}
+          <button
+            type="button"
+            class="link"
+            part="button"
+            aria-pressed=${this[SOURCED]}
+            @click=${() => (this[SOURCED] = !this[SOURCED])}
+          >
+            ${showSources}
+          </button>
+        </p>
         ${this.#reset()}
       </div>
     `;
@@ -144,7 +160,9 @@ export class CoderRequirements extends CoderElement {
   #ask(asking: boolean): void {
     this[ASKING] = asking;
     void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('.foot button:last-of-type')?.focus(),
+      this.renderRoot
+        .querySelector<HTMLElement>('.actions button:last-of-type, .foot > button')
+        ?.focus(),
     );
   }
 }
