@@ -19,6 +19,8 @@ function publicOnly() {
   return {
     name: 'public-only',
     packageLinkPhase({ customElementsManifest }) {
+      // The file system gives the files in any order.
+      customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
       for (const module of customElementsManifest.modules) {
         for (const declaration of module.declarations ?? []) {
           const { members = [], attributes } = declaration;

@@ -108,8 +108,8 @@ export class CoderGuide extends CoderElement {
     });
   }
 
-  get #sections(): NodeListOf<Element> {
-    return this.renderRoot.querySelectorAll('section');
+  get #sections(): Iterable<Element> {
+    return this.renderRoot?.querySelectorAll('section') ?? [];
   }
 
   protected override [my.view](): TemplateResult {
