@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CoderElement } from '../../base/coder-element.js';
 import * as my from '../../base/my.js';
+import { onPage } from '../../base/on-page.js';
 import { text, type Raw } from '../../base/settings.js';
 import { forgetFailure, isComing, part } from '../../embed/parts.js';
 import { TAGS } from '../../embed/tags.js';
@@ -130,7 +131,9 @@ export class CoderGuide extends CoderElement {
         ${chapters.map(
           ({ id, title }) =>
             html`<li>
-              <a href="#${id}" @click=${(event: MouseEvent) => this.#jump(event, `#${id}`)}
+              <a
+                href=${onPage(`#${id}`)}
+                @click=${(event: MouseEvent) => this.#jump(event, `#${id}`)}
                 >${title}</a
               >
             </li>`,

@@ -1,6 +1,13 @@
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { CoderElement } from '../../base/coder-element.js';
 import * as my from '../../base/my.js';
+import { onPage, stayOnPage } from '../../base/on-page.js';
 import { TAGS } from '../../embed/tags.js';
 import { oneOf, text, type Raw } from '../../base/settings.js';
 import { unwatchItems, watchItems, writtenItems } from './light-items.js';
@@ -129,7 +136,16 @@ export class CoderRequirements extends CoderElement {
   #apply(): TemplateResult | undefined {
     const { apply, complete } = this.#view;
     const look = complete ? 'apply ready' : 'apply';
-    return apply && html`<a class=${look} part="button" href=${apply.href}>${apply.label}</a>`;
+    if (!apply) return undefined;
+    const { href, label } = apply;
+    const here = href.startsWith('#');
+    return html`<a
+      class=${look}
+      part="button"
+      href=${here ? onPage(href) : href}
+      @click=${here ? stayOnPage : nothing}
+      >${label}</a
+    >`;
   }
 
   #reset(): TemplateResult {
