@@ -3,7 +3,9 @@ import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
 import esbuild, { minify as esbuildMinify } from 'rollup-plugin-esbuild';
 import {
+  ascii,
   collapseBlanks,
+  editLit,
   entry,
   guideCode,
   importCode,
@@ -11,7 +13,6 @@ import {
   locateCode,
   messageNames,
   metrosCode,
-  ownPolicy,
   packCode,
   placesCode,
   slim,
@@ -41,12 +42,13 @@ const script = (file, code, language) => ({
     entry(code),
     swapModules(),
     resolve(),
-    ownPolicy(),
+    editLit(),
     typescript(),
     collapseBlanks(),
     slim(names, language),
     esbuildMinify({ target: 'es2022', legalComments: 'inline' }),
     minify(),
+    ascii(),
   ],
   output: {
     file: `dist/cdn/${file}.js`,

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CoderElement } from '../../base/coder-element.js';
+import * as my from '../../base/my.js';
 import { text, type Raw } from '../../base/settings.js';
 import { TAGS } from '../../embed/tags.js';
 import { monthOf } from '../../i18n/month.js';
@@ -86,9 +87,9 @@ export class CoderApply extends CoderElement {
   #place?: string;
   readonly #access = new FormAccess(this);
   readonly #submission = new Submission(this, this.#access, {
-    emit: (...event) => this.emit(...event),
-    share: (...choice) => this.share(...choice),
-    warn: this.warn,
+    emit: (...event) => this[my.emit](...event),
+    share: (...choice) => this[my.share](...choice),
+    warn: this[my.warn],
   });
 
   constructor() {
@@ -122,11 +123,11 @@ export class CoderApply extends CoderElement {
     this.#submission.settle(outcome, message);
 
   #keepsItsOwn(name: string): void {
-    this.warn(`${name} cannot be set; it stays what it is.`);
+    this[my.warn](`${name} cannot be set; it stays what it is.`);
   }
 
-  protected override derive(language: string): Promise<unknown> | null | undefined {
-    const { msg, warn } = this;
+  protected override [my.derive](language: string): Promise<unknown> | null | undefined {
+    const { [my.msg]: msg, [my.warn]: warn } = this;
     const { schoolForm } = this.#access;
     // The form in the tag, or the rest of it, may not have arrived from the server yet.
     const coming = (schoolForm || !text(this.endpoint)) && pageComing();
@@ -139,7 +140,7 @@ export class CoderApply extends CoderElement {
     if (!settings.endpoint && !settings.contact) return null;
     const page = location.origin + location.pathname;
     const state = { ...this.#submission.state, light: schoolForm, page };
-    this.#view = applyView(settings, state, monthOf(new Date()), msg, this.format);
+    this.#view = applyView(settings, state, monthOf(new Date()), msg, this[my.format]);
     return undefined;
   }
 
@@ -151,14 +152,14 @@ export class CoderApply extends CoderElement {
     return html`${phase === 'sent' ? nothing : html`<slot></slot>`}${card}`;
   }
 
-  protected override view(): TemplateResult {
+  protected override [my.view](): TemplateResult {
     const { state, told, restored, handlers, basis } = this.#submission;
     const before = notices(this.#view, restored, handlers);
     const after = outcomeNote(this.#view, state.phase, told);
     if (this.#access.light) return lightNotes([before, after]);
     const form = ownForm(this.#view, basis!.consent?.text, isBusy(state.phase), handlers);
     const over = state.phase === 'sent' || !basis!.settings.endpoint;
-    return html`${this.heading(this.#view.title)} ${over ? nothing : [before, form]} ${after}`;
+    return html`${this[my.heading](this.#view.title)} ${over ? nothing : [before, form]} ${after}`;
   }
 
   protected override updated(): void {
@@ -170,10 +171,10 @@ export class CoderApply extends CoderElement {
   #schoolView() {
     const { light, asksFiles } = this.#access;
     const { state, basis } = this.#submission;
-    if (light && asksFiles) this.warn('the form asks for files; it is left as it is.');
+    if (light && asksFiles) this[my.warn]('the form asks for files; it is left as it is.');
     if (!light || asksFiles || !basis?.settings.endpoint || state.phase === 'sent') {
       return undefined;
     }
-    return schoolView(state, basis.consent?.text, this.language, this.msg);
+    return schoolView(state, basis.consent?.text, this[my.language], this[my.msg]);
   }
 }

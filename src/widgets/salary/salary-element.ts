@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { CoderElement } from '../../base/coder-element.js';
+import * as my from '../../base/my.js';
 import type { Raw } from '../../base/settings.js';
 import { Speech } from '../../base/speech.js';
 import { Typing } from '../../base/typing.js';
@@ -17,6 +18,10 @@ import type { Offer } from './offer-amount.js';
 import { needsMetros, salarySettings, type SalarySettings } from './salary-settings.js';
 import { salaryStyles } from './salary.styles.js';
 import { readTried, type Tried } from './tryout.js';
+
+/* Symbols: no attribute of a page is written onto what a visitor does (my.ts). Named: Lit tells them apart by that. */
+const TRIED = Symbol('tried');
+const TRYING = Symbol('trying');
 
 /**
  * What medical coders earn in the United States, a state or a metro area: the median, and the range
@@ -65,8 +70,8 @@ export class CoderSalary extends CoderElement {
     source: {},
     sourceHref: { attribute: 'source-href' },
     asOf: { attribute: 'as-of' },
-    tried: { state: true },
-    trying: { state: true },
+    [TRIED]: { state: true },
+    [TRYING]: { state: true },
   };
   static override styles = [...CoderElement.styles, salaryStyles];
   static override readonly shared = TAGS.salary.shares;
@@ -88,9 +93,9 @@ export class CoderSalary extends CoderElement {
   declare sourceHref: Raw;
   declare asOf: Raw;
   /** What the visitor typed for an offer; one that makes sense stands in place of the author's. */
-  declare private tried: Tried;
+  declare private [TRIED]: Tried;
   /** Whether the visitor has asked for the field. */
-  declare private trying: boolean;
+  declare private [TRYING]: boolean;
 
   #view?: SalaryView;
   #period: Period = 'year';
@@ -103,35 +108,35 @@ export class CoderSalary extends CoderElement {
 
   constructor() {
     super();
-    this.tried = {};
-    this.trying = false;
+    this[TRIED] = {};
+    this[TRYING] = false;
   }
 
-  protected override derive(): Promise<unknown> | undefined {
+  protected override [my.derive](): Promise<unknown> | undefined {
     const settings = this.#settings();
     this.#period = settings.period;
     const metros = this.#metros(settings);
     if (metros && isComing(metros)) {
       if (needsMetros(settings)) return metros;
       // Only the visitor's next choice needs it: what is known is shown meanwhile.
-      this.updateAfter(metros);
+      this[my.updateAfter](metros);
     }
     const table = metros && !isComing(metros) ? (metros['metros'] as string) : undefined;
-    const { msg, format } = this;
+    const { [my.msg]: msg, [my.format]: format } = this;
     if (needsMetros(settings) || metros === null) {
       const { area, compare = [] } = settings;
-      reportMissing([area, ...compare], table, this.warn, this.fail);
+      reportMissing([area, ...compare], table, this[my.warn], this[my.fail]);
     }
     const context = { metros: table, msg, format, lastState: this.#state };
-    this.#view = salaryView(settings, context, this.tried);
+    this.#view = salaryView(settings, context, this[TRIED]);
     return undefined;
   }
 
   #settings(): SalarySettings {
     if (this.#switched?.to !== this.period) this.#switched = undefined;
     const paidBy = this.#switched ? this.#switched.from : this.period;
-    const settings = salarySettings(this, paidBy, document.baseURI, this.warn);
-    const { offer } = this.tried;
+    const settings = salarySettings(this, paidBy, document.baseURI, this[my.warn]);
+    const { offer } = this[TRIED];
     return offer ? { ...settings, offer } : settings;
   }
 
@@ -141,13 +146,13 @@ export class CoderSalary extends CoderElement {
     return needsMetros(settings) || choosable ? metrosPart() : undefined;
   }
 
-  protected override view(): TemplateResult {
+  protected override [my.view](): TemplateResult {
     const view = this.#view!;
     const { name, date } = view.headline;
     return html`
       <div class="head">
         <div>
-          ${this.heading(view.title)}
+          ${this[my.heading](view.title)}
           <p class="muted" .textContent=${[name, date].filter(Boolean).join(' · ')}></p>
         </div>
         ${this.#periods(view)}
@@ -177,7 +182,7 @@ export class CoderSalary extends CoderElement {
       ${view.step && html`<p class="step" .textContent=${view.step}></p>`}
       <details class="try" @toggle=${this.#toggleTry}>
         <summary .textContent=${view.tryout.summary}></summary>
-        ${this.trying ? this.#tryField(view) : nothing}
+        ${this[TRYING] ? this.#tryField(view) : nothing}
       </details>
       ${this.#source(view)}
     `;
@@ -185,7 +190,7 @@ export class CoderSalary extends CoderElement {
 
   /** Drawn once it is asked for: most cards never are. */
   readonly #toggleTry = ({ target }: Event): void => {
-    this.trying = this.trying || (target as HTMLDetailsElement).open;
+    this[TRYING] = this[TRYING] || (target as HTMLDetailsElement).open;
   };
 
   #tryField({ tryout }: SalaryView): TemplateResult {
@@ -209,18 +214,18 @@ export class CoderSalary extends CoderElement {
     </fieldset>`;
   }
 
-  readonly #chooseEdition = (edition: Edition): void => this.choose('edition', edition);
+  readonly #chooseEdition = (edition: Edition): void => this[my.choose]('edition', edition);
 
   #chooseArea(area: string): void {
     forgetFailure('areas/metros');
     if (/^[A-Z]+$/.test(area)) this.#state = area;
-    this.choose('area', area);
+    this[my.choose]('area', area);
   }
 
   #choosePeriod(period: Period): void {
     this.#switched = { from: this.#switched ? this.#switched.from : this.period, to: period };
-    this.choose('period', period);
-    const { offer } = this.tried;
+    this[my.choose]('period', period);
+    const { offer } = this[TRIED];
     const field = this.renderRoot.querySelector<HTMLInputElement>('#try');
     if (!field) return;
     if (offer) this.#recount(offer, period, field);
@@ -230,12 +235,12 @@ export class CoderSalary extends CoderElement {
   /** What the visitor tries stays the same pay, counted by another period. */
   #recount({ low, period: before }: Offer, period: Period, field: HTMLInputElement): void {
     const dollars = Number(((low * perYear(before)) / perYear(period)).toFixed(2));
-    this.tried = { offer: { low: dollars, period } };
+    this[TRIED] = { offer: { low: dollars, period } };
     field.value = String(dollars);
   }
 
   #readTried({ value, validity }: HTMLInputElement, period: Period): void {
-    this.tried = readTried(value, validity.valid, period);
+    this[TRIED] = readTried(value, validity.valid, period);
   }
 
   #try(field: HTMLInputElement): void {
