@@ -3,7 +3,9 @@ import { CoderElement } from '../../base/coder-element.js';
 import { TAGS } from '../../embed/tags.js';
 import { text, type Raw } from '../../base/settings.js';
 import { monthOf } from '../../i18n/month.js';
+import { assumptions } from './assumptions.js';
 import { calendar } from './calendar.js';
+import * as choices from './choice-parts.js';
 import { download } from '../../base/download.js';
 import { planLink, readPlanLink } from './plan-link.js';
 import * as parts from './timeline-parts.js';
@@ -13,6 +15,9 @@ import { timelineStyles } from './timeline.styles.js';
 
 /** Where the stepper begins when no hours are set: the middle of the guide's 9 to 20. */
 const USUAL_HOURS = 12;
+
+/** How long nothing is typed before what stands there is taken for a number, in milliseconds. */
+const PAUSE = 700;
 
 /** The link that was taken up last: a card that comes later does not undo what was chosen since. */
 let followed = '';
@@ -31,12 +36,13 @@ let followed = '';
  * @attr search-months - Months from the exam to the first job. Default: 0-3, our own assumption.
  * @fires coder-change - The visitor chose a path, a start, what they have or hours; `detail: {name, value}`.
  * @csspart figure - The range in months.
- * @csspart graphic - The phases as a bar, and the bar of each path.
+ * @csspart graphic - The milestones on their axis, and the bar of each path.
  * @csspart control - A choice or a field's group.
  * @csspart field - A field.
  * @csspart button - A button.
  * @csspart error - What is wrong with a field.
  * @csspart source - The assumptions with their sources.
+ * @cssprop --coder-sticky-top - Height of what stays at the top of your page: the answer stays in view below it. Default: 0.
  */
 export class CoderTimeline extends CoderElement {
   static override properties: PropertyDeclarations = {
@@ -50,6 +56,7 @@ export class CoderTimeline extends CoderElement {
     searchMonths: { attribute: 'search-months' },
     badHours: { state: true },
     copied: { state: true },
+    unfolded: { state: true },
   };
   static override styles = [...CoderElement.styles, timelineStyles];
   static override readonly shared = TAGS.timeline.shares;
@@ -65,26 +72,39 @@ export class CoderTimeline extends CoderElement {
   declare private badHours: boolean | undefined;
   /** Whether the address was copied; undefined before anyone asked. */
   declare private copied: boolean | undefined;
+  /** Whether the assumptions were asked for. */
+  declare private unfolded: boolean | undefined;
 
   #settings!: TimelineSettings;
   #view!: TimelineView;
+  /** Runs while hours are being typed. */
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#restore);
+    addEventListener('beforeprint', this.#unfold);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#restore);
+    removeEventListener('beforeprint', this.#unfold);
+    this.#stopTyping();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated) this.#restore();
-    // What was typed wrong belongs to the hours and the path it was typed for.
-    if (changed.has('hoursPerWeek') || changed.has('path')) this.badHours = false;
+    // What is typed, or typed wrong, belongs to the hours and the path it was typed for.
+    if (changed.has('hoursPerWeek') || changed.has('path')) {
+      this.badHours = false;
+      this.#stopTyping();
+    }
     // Another plan has another address.
-    if (!(changed as Map<PropertyKey, unknown>).has('copied')) this.copied = undefined;
+    const samePlan = ['copied', 'unfolded'].some((name) =>
+      (changed as Map<PropertyKey, unknown>).has(name),
+    );
+    if (!samePlan) this.copied = undefined;
     super.willUpdate(changed);
   }
 
@@ -96,29 +116,26 @@ export class CoderTimeline extends CoderElement {
 
   protected override view(): TemplateResult {
     const view = this.#view;
-    const wrong = Boolean(this.badHours);
+    const hoursState = { typing: this.#pause !== undefined, wrong: Boolean(this.badHours) };
+    const unfolded = this.unfolded && assumptions(this.#settings, this.msg, this.format);
     return html`
       ${this.heading(view.title)}
-      <p class="muted">${view.lead}</p>
-      ${parts.paths(view, (path) => this.choose('path', path))}
       <div class="columns">
+        ${parts.answer(view)}
+        <div class="plan">
+          ${parts.axis(view.milestones, view.phases)}
+          ${parts.keep(view, { address: this.#address, copied: this.copied }, this.#keeping)}
+        </div>
         <div class="choices">
-          ${parts.select('start', view.start, (start) => this.choose('start', start))}
-          ${parts.hours(view.hours, wrong, { typed: this.#typeHours, step: this.#stepHours })}
-          ${parts.select('prior', view.prior, (prior) => this.choose('prior', prior))}
-        </div>
-        <div>
-          ${parts.answer(view)} ${parts.phaseBar(view)} ${parts.milestones(view.milestones)}
+          ${choices.paths(view, (path) => this.choose('path', path))}
+          <div class="fields">
+            ${choices.select('start', view.start, (start) => this.choose('start', start))}
+            ${choices.hours(view.hours, hoursState, this.#hoursEvents)}
+            ${choices.select('prior', view.prior, (prior) => this.choose('prior', prior), view.advice)}
+          </div>
         </div>
       </div>
-      <div class="foot">
-        ${parts.keep(
-          view,
-          { address: this.#address, copied: this.copied },
-          { download: this.#download, copy: this.#copy },
-        )}
-        ${parts.assumptions(view)}
-      </div>
+      ${parts.assumptions(view, unfolded || undefined, this.#unfold)}
     `;
   }
 
@@ -140,12 +157,23 @@ export class CoderTimeline extends CoderElement {
     return planLink(location.href, text(this.group), this.#settings);
   }
 
-  /** Takes what is typed; while it makes no sense, the last answer stands and the field says why. */
-  readonly #typeHours = (event: Event): void => {
-    const { value, validity } = event.target as HTMLInputElement;
+  /** Half a number is no answer: what is typed is taken after a pause, or when the field is left. */
+  readonly #typeHours = ({ target }: Event): void => {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#takeHours(target as HTMLInputElement), PAUSE);
+  };
+
+  /** While what was typed makes no sense, the last answer stands and the field says why. */
+  #takeHours({ value, validity }: HTMLInputElement): void {
     if (validity.valid) this.#setHours(value);
     else this.badHours = true;
-  };
+    this.#stopTyping();
+  }
+
+  #stopTyping(): void {
+    clearTimeout(this.#pause);
+    this.#pause = undefined;
+  }
 
   readonly #stepHours = (by: number): void => {
     const [min, max] = HOURS_BOUNDS;
@@ -154,10 +182,23 @@ export class CoderTimeline extends CoderElement {
     this.#setHours(String(Math.min(max, Math.max(min, next))));
   };
 
+  readonly #hoursEvents = {
+    typed: this.#typeHours,
+    left: ({ target }: Event) => this.#takeHours(target as HTMLInputElement),
+    step: this.#stepHours,
+  };
+
   #setHours(value: string): void {
     this.badHours = false;
-    this.choose('hoursPerWeek', value);
+    if (value !== this.#view.hours?.value) this.choose('hoursPerWeek', value);
   }
+
+  /** Draws the assumptions, which are read only where they are unfolded or printed. */
+  readonly #unfold = (): void => {
+    this.unfolded = true;
+    // The page may be printed at once.
+    this.performUpdate();
+  };
 
   readonly #download = (): void => {
     const { events, description } = timelineEvents(this.#settings, this.msg, this.format);
@@ -185,4 +226,11 @@ export class CoderTimeline extends CoderElement {
       this.renderRoot.querySelector<HTMLInputElement>('#address')?.select();
     }
   };
+
+  readonly #print = (): void => {
+    this.#unfold();
+    print();
+  };
+
+  readonly #keeping = { download: this.#download, copy: this.#copy, print: this.#print };
 }

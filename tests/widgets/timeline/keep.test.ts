@@ -63,7 +63,7 @@ describe('keeping the plan of a <coder-timeline>', () => {
     let copied = '';
     const giveBack = withClipboard(async (text) => void (copied = text));
     const timeline = await mountTimeline('path="bachelor" start="2099-01" prior="associate"');
-    press(timeline, 'Copy link to this plan');
+    press(timeline, 'Copy link');
     await waitFor(() => expect(textOf(timeline)).to.contain('Link copied.'));
     giveBack();
     clearPage();
@@ -77,10 +77,10 @@ describe('keeping the plan of a <coder-timeline>', () => {
     let done: () => void = () => undefined;
     const giveBack = withClipboard(() => new Promise((copied) => (done = copied)));
     const timeline = await mountTimeline();
-    press(timeline, 'Copy link to this plan');
+    press(timeline, 'Copy link');
     done();
     await waitFor(() => expect(textOf(timeline)).to.contain('Link copied.'));
-    press(timeline, 'Copy link to this plan');
+    press(timeline, 'Copy link');
     await waitFor(() => expect(textOf(timeline)).to.not.contain('Link copied.'));
     done();
     await waitFor(() => expect(textOf(timeline)).to.contain('Link copied.'));
@@ -90,7 +90,7 @@ describe('keeping the plan of a <coder-timeline>', () => {
   it('shows the address where it cannot be copied, selected and with the focus', async () => {
     const giveBack = withClipboard(undefined);
     const timeline = await mountTimeline('hours-per-week="12"');
-    press(timeline, 'Copy link to this plan');
+    press(timeline, 'Copy link');
     const field = await waitFor(() =>
       within(timeline).getByRole<HTMLInputElement>('textbox', { name: 'Copy this address:' }),
     );
@@ -146,6 +146,16 @@ describe('keeping the plan of a <coder-timeline>', () => {
     await timeline.updateComplete;
     expect(textOf(timeline)).to.contain('9–24 months');
     expect(spy.warnings).to.deep.equal([]);
+  });
+
+  it('prints the page, what the plan assumes included', async () => {
+    const timeline = await mountTimeline();
+    const { print } = window;
+    let printed = '';
+    window.print = () => (printed = textOf(timeline));
+    press(timeline, 'Print');
+    window.print = print;
+    expect(printed).to.contain('780');
   });
 
   it('offers no link where the page routes by its fragment', async () => {

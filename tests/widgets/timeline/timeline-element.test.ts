@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/widgets/timeline/coder-timeline.js';
 import type { CoderTimeline } from '../../../src/widgets/timeline/timeline-element.js';
 import { inEveryLook } from '../../helpers/axe.js';
-import { textOf, waitFor, within } from '../../helpers/dom.js';
+import { cardOf, textOf, waitFor, within } from '../../helpers/dom.js';
 import { clearPage, mount, watchConsole } from '../../helpers/mount.js';
 
 const mountTimeline = (attributes = '') =>
@@ -11,6 +11,13 @@ const mountTimeline = (attributes = '') =>
 
 const hoursOf = (timeline: Element) =>
   within(timeline).getByRole<HTMLInputElement>('spinbutton', { name: /Study hours a week/ });
+
+/** What a timeline tells the page of, as it comes. */
+function hearChanges(timeline: Element): unknown[] {
+  const heard: unknown[] = [];
+  timeline.addEventListener('coder-change', (event) => heard.push((event as CustomEvent).detail));
+  return heard;
+}
 
 describe('<coder-timeline>', () => {
   let spy: ReturnType<typeof watchConsole>;
@@ -41,12 +48,129 @@ describe('<coder-timeline>', () => {
     expect(within(timeline).queryByRole('spinbutton')).to.equal(null);
   });
 
-  it('estimates while hours are typed, by keyboard alone', async () => {
+  it('estimates once hours were typed, never for half a number', async () => {
     const timeline = await mountTimeline('start="2099-01"');
+    const heard = hearChanges(timeline);
+    const said: string[] = [];
+    const [status] = within(timeline).getAllByRole('status');
+    const watch = new MutationObserver(() => said.push(status!.textContent!));
+    watch.observe(status!, { subtree: true, characterData: true, childList: true });
     hoursOf(timeline).focus();
     await sendKeys({ type: '12' });
-    await waitFor(() => expect(textOf(timeline)).to.contain('15–19 months'));
+    await waitFor(() => expect(textOf(timeline)).to.contain('15–19 months'), { timeout: 5000 });
+    watch.disconnect();
     expect(textOf(timeline)).to.contain('between April 2100 and August 2100');
+    expect(heard).to.deep.equal([{ name: 'hours-per-week', value: '12' }]);
+    for (const text of said) expect(text).to.contain('15–19 months');
+  });
+
+  it('takes the hours at once when the field is left, and says so once', async () => {
+    const timeline = await mountTimeline();
+    const heard = hearChanges(timeline);
+    hoursOf(timeline).focus();
+    await sendKeys({ type: '12' });
+    await sendKeys({ press: 'Tab' });
+    expect(heard).to.deep.equal([{ name: 'hours-per-week', value: '12' }]);
+    await sendKeys({ press: 'Tab' });
+    expect(heard).to.have.length(1);
+  });
+
+  it('leaves what is being typed as it is while the rest of the card changes', async () => {
+    const timeline = await mountTimeline();
+    hoursOf(timeline).focus();
+    await sendKeys({ type: '1' });
+    timeline.setAttribute('start', '2099-03');
+    await timeline.updateComplete;
+    expect(hoursOf(timeline).value).to.equal('1');
+    expect(textOf(timeline)).to.contain('March 2099').and.contain('9–24 months');
+  });
+
+  it('puts the answer first: before the choices, and near the top of a phone', async () => {
+    const timeline = await mountTimeline('hours-per-week="12"');
+    for (const width of [280, 390]) {
+      timeline.style.width = `${width}px`;
+      await waitFor(() => expect(cardOf(timeline).offsetWidth).to.equal(width));
+      const [status] = within(timeline).getAllByRole('status');
+      const choice = within(timeline).getAllByRole('radio')[0]!;
+      const top = cardOf(timeline).getBoundingClientRect().top;
+      expect(status!.getBoundingClientRect().bottom - top).to.be.below(400);
+      expect(status!.compareDocumentPosition(choice)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    }
+  });
+
+  it('keeps the answer in view while the choices below it are made', async () => {
+    const timeline = await mountTimeline();
+    timeline.style.width = '390px';
+    timeline.style.setProperty('--coder-sticky-top', '40px');
+    timeline.insertAdjacentHTML('afterend', '<div style="height: 2000px"></div>');
+    const prior = within(timeline).getByRole('combobox', { name: 'What you already have' });
+    prior.scrollIntoView({ block: 'end' });
+    const [status] = within(timeline).getAllByRole('status');
+    await waitFor(() => expect(status!.getBoundingClientRect().top).to.be.closeTo(40, 1));
+    // A control that takes the focus is not beneath it.
+    scrollTo(0, document.body.scrollHeight);
+    const first = within(timeline).getAllByRole('radio')[0]!;
+    first.focus();
+    await waitFor(() =>
+      expect(first.getBoundingClientRect().top).to.be.above(status!.getBoundingClientRect().bottom),
+    );
+  });
+
+  it('stands choices and answer side by side where there is room', async () => {
+    const timeline = await mountTimeline();
+    timeline.style.width = '640px';
+    const [status] = within(timeline).getAllByRole('status');
+    const choices = within(timeline).getByRole('group', { name: /Path/ });
+    await waitFor(() =>
+      expect(choices.getBoundingClientRect().right).to.be.below(
+        status!.getBoundingClientRect().left,
+      ),
+    );
+  });
+
+  it('lists each milestone once, with its months', async () => {
+    const timeline = await mountTimeline('start="2099-01"');
+    const read = within(timeline)
+      .getAllByRole('listitem')
+      .map((item) =>
+        [...item.querySelectorAll(':scope > :not(svg)')].map(({ textContent }) => textContent),
+      );
+    expect(read).to.deep.equal([
+      ['Training starts', 'Jan 2099'],
+      ['Training done', 'Oct 2099 – Sep 2100'],
+      ['Certification exam', 'Oct 2099 – Oct 2100'],
+      ['First job', 'Oct 2099 – Jan 2101'],
+    ]);
+    for (const graphic of timeline.shadowRoot!.querySelectorAll('svg')) {
+      expect(graphic.getAttribute('aria-hidden')).to.equal('true');
+    }
+  });
+
+  it('runs the axis from the right where the text does, its labels unmirrored', async () => {
+    const timeline = await mountTimeline('start="2099-01"');
+    const card = cardOf(timeline);
+    const middle = (label: string) => {
+      const { left, right } = within(timeline).getByText(label).getBoundingClientRect();
+      return (left + right) / 2;
+    };
+    expect(middle('12')).to.be.below(middle('24'));
+    card.dir = 'rtl';
+    expect(middle('12')).to.be.above(middle('24'));
+    const { transform } = getComputedStyle(within(timeline).getByText('24'));
+    expect(transform).to.equal('matrix(-1, 0, 0, 1, 0, 0)');
+  });
+
+  it('draws what it assumes once that is unfolded', async () => {
+    const timeline = await mountTimeline();
+    expect(textOf(timeline)).to.not.contain('780');
+    within(timeline).getByText('What this assumes').click();
+    await waitFor(() => expect(textOf(timeline)).to.contain('780'));
+  });
+
+  it('draws what it assumes before a page is printed, whoever prints it', async () => {
+    const timeline = await mountTimeline();
+    dispatchEvent(new Event('beforeprint'));
+    expect(textOf(timeline)).to.contain('780');
   });
 
   it('steps the hours by button, from the usual 12', async () => {
@@ -67,10 +191,13 @@ describe('<coder-timeline>', () => {
     field.focus();
     await sendKeys({ press: 'End' });
     await sendKeys({ type: '0' });
-    await waitFor(() => expect(field.getAttribute('aria-invalid')).to.equal('true'));
+    await waitFor(() => expect(field.getAttribute('aria-invalid')).to.equal('true'), {
+      timeout: 5000,
+    });
     expect(field.value).to.equal('120');
     expect(textOf(timeline)).to.contain('15–19 months').and.contain('Enter a number from 1 to 60');
     await sendKeys({ press: 'Backspace' });
+    await sendKeys({ press: 'Tab' });
     await waitFor(() => expect(field.getAttribute('aria-invalid')).to.equal('false'));
     expect(textOf(timeline)).to.not.contain('Enter a number');
   });
@@ -79,8 +206,9 @@ describe('<coder-timeline>', () => {
     const timeline = await mountTimeline('hours-per-week="12"');
     const field = hoursOf(timeline);
     field.value = '99';
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
     await timeline.updateComplete;
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
     timeline.setAttribute('hours-per-week', '15');
     await timeline.updateComplete;
     expect([field.value, field.getAttribute('aria-invalid')]).to.deep.equal(['15', 'false']);
@@ -92,6 +220,7 @@ describe('<coder-timeline>', () => {
     field.focus();
     await sendKeys({ press: 'End' });
     await sendKeys({ press: 'Backspace' });
+    await sendKeys({ press: 'Tab' });
     await waitFor(() => expect(textOf(timeline)).to.contain('9–24 months'));
   });
 
@@ -132,15 +261,24 @@ describe('<coder-timeline>', () => {
   inEveryLook('at first', mountTimeline);
   inEveryLook('outside the guide, assumptions open', async (look) => {
     const timeline = await mountTimeline(`${look} hours-per-week="40"`);
-    timeline.shadowRoot!.querySelector('details')!.open = true;
+    within(timeline)
+      .getByText(/assumes|cálculo$/)
+      .click();
+    await waitFor(() => expect(textOf(timeline)).to.contain('780'));
     return timeline;
   });
   inEveryLook('with a bad number', async (look) => {
     const timeline = await mountTimeline(look);
     const field = timeline.shadowRoot!.querySelector<HTMLInputElement>('input[type=number]')!;
     field.value = '99';
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
     await timeline.updateComplete;
+    return timeline;
+  });
+  inEveryLook('side by side, with advice', async (look) => {
+    const timeline = await mountTimeline(`${look} path="bachelor" prior="associate"`);
+    timeline.style.width = '700px';
+    await waitFor(() => expect(cardOf(timeline).offsetWidth).to.equal(700));
     return timeline;
   });
 });
