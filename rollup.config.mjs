@@ -8,14 +8,18 @@ import {
   guideCode,
   importCode,
   linksCode,
+  locateCode,
   messageNames,
   metrosCode,
   ownPolicy,
   packCode,
+  placesCode,
   slim,
   swapModules,
+  zipsCode,
 } from './src/build/rollup-plugins.mjs';
 import { LANGUAGES, TAG_NAMES, TRANSLATIONS, tagOf } from './src/build/tables.mjs';
+import { placeStates } from './src/build/where.mjs';
 
 const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 const { version } = read('package.json');
@@ -73,6 +77,9 @@ export default [
     script(tagOf(name), importCode(`widgets/${name}/${tagOf(name)}.ts`) + linksCode),
   ),
   script('areas/metros', metrosCode),
+  script('areas/zips', zipsCode),
+  ...placeStates().map((state) => script(`areas/places/${state}`, placesCode(state))),
+  ...['place', 'posting'].map((name) => script(`locate/${name}`, locateCode(name))),
   ...LANGUAGES.map((language) => script(`guide/${language}`, guideCode(language), language)),
   ...TRANSLATIONS.flatMap((language) => [
     script(`coder-widgets.${language}`, packCode(language) + everything),

@@ -17,6 +17,7 @@ import { messagesIn } from '../i18n/packs.js';
 import { baseStyles } from './base.styles.js';
 import { PlanFollower } from './plan.js';
 import { oneOf, type Raw, type Warn } from './settings.js';
+import { untranslate } from './untranslate.js';
 
 const LEVELS = ['2', '3', '4', '5', '6'] as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
@@ -120,6 +121,7 @@ export abstract class CoderElement extends LitElement {
   protected abstract view(): TemplateResult;
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
+    if (this.hasUpdated) untranslate(this.renderRoot);
     this.#plan.follow();
     this.#speak(this.#asked ?? english);
     if (!this.#spoken) return;

@@ -199,6 +199,21 @@ export const metrosCode =
   `import { metros } from '${src('facts/generated/metros.ts')}';` +
   bring('areas/metros', '{ metros }');
 
+/** The code that brings every ZIP code to the page, and how one is read. */
+export const zipsCode = `
+  import { zips } from '${src('facts/generated/zips.ts')}';
+  import { locate } from '${src('locate/zip.ts')}';
+  ${bring('areas/zips', '{ zips, locate }')}`;
+
+/** The code that brings the places of a state to the page. */
+export const placesCode = (state) =>
+  `import { places } from '${src(`facts/generated/places/${state}.ts`)}';` +
+  bring(`areas/places/${state}`, '{ places }');
+
+/** The code that brings what reads a place's name, or a job posting, to the page. */
+export const locateCode = (name) =>
+  `import { locate } from '${src(`locate/${name}.ts`)}';` + bring(`locate/${name}`, '{ locate }');
+
 /** The code that runs a module of the source. */
 export const importCode = (path) => `import '${src(path)}';`;
 
