@@ -53,7 +53,7 @@ export const select = (
   html`<div part="control">
     <label class="label" for=${id}>${label}</label>
     ${selectOf(options, choose, { id })}
-    ${meaning === undefined ? nothing : html`<p class="muted" role="status">${meaning}</p>`}
+    ${meaning === undefined ? nothing : html`<p class="muted">${meaning}</p>`}
   </div>`;
 
 /** What the field for study hours is told of. */
@@ -63,7 +63,7 @@ interface HoursEvents {
   readonly step: (by: number) => void;
 }
 
-/** The field for study hours; what is being typed, or makes no sense, stays as it is. */
+/** The field for study hours; what is being typed, or makes no sense, stays, and the field says why. */
 export function hours(
   field: HoursField | undefined,
   { typing, wrong }: { readonly typing: boolean; readonly wrong: boolean },

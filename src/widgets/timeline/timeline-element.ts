@@ -7,17 +7,16 @@ import { assumptions } from './assumptions.js';
 import { calendar } from './calendar.js';
 import * as choices from './choice-parts.js';
 import { download } from '../../base/download.js';
+import { Speech } from '../../base/speech.js';
+import { Typing } from '../../base/typing.js';
 import { planLink, readPlanLink } from './plan-link.js';
 import * as parts from './timeline-parts.js';
-import { timelineEvents, timelineView, type TimelineView } from './timeline.js';
+import { spoken, timelineEvents, timelineView, type TimelineView } from './timeline.js';
 import { HOURS_BOUNDS, timelineSettings, type TimelineSettings } from './timeline-settings.js';
 import { timelineStyles } from './timeline.styles.js';
 
 /** Where the stepper begins when no hours are set: the middle of the guide's 9 to 20. */
 const USUAL_HOURS = 12;
-
-/** How long nothing is typed before what stands there is taken for a number, in milliseconds. */
-const PAUSE = 700;
 
 /** The link that was taken up last: a card that comes later does not undo what was chosen since. */
 let followed = '';
@@ -76,9 +75,11 @@ export class CoderTimeline extends CoderElement {
   declare private unfolded: boolean | undefined;
 
   #settings!: TimelineSettings;
-  #view!: TimelineView;
-  /** Runs while hours are being typed. */
-  #pause: ReturnType<typeof setTimeout> | undefined;
+  #view?: TimelineView;
+  /** The address of the plan that is shown. */
+  #offered: string | undefined;
+  readonly #typing = new Typing(this, (field) => this.#takeHours(field));
+  readonly #speech = new Speech(this, () => this.#view && spoken(this.#view));
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -90,7 +91,6 @@ export class CoderTimeline extends CoderElement {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#restore);
     removeEventListener('beforeprint', this.#unfold);
-    this.#stopTyping();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -98,13 +98,8 @@ export class CoderTimeline extends CoderElement {
     // What is typed, or typed wrong, belongs to the hours and the path it was typed for.
     if (changed.has('hoursPerWeek') || changed.has('path')) {
       this.badHours = false;
-      this.#stopTyping();
+      this.#typing.forget();
     }
-    // Another plan has another address.
-    const samePlan = ['copied', 'unfolded'].some((name) =>
-      (changed as Map<PropertyKey, unknown>).has(name),
-    );
-    if (!samePlan) this.copied = undefined;
     super.willUpdate(changed);
   }
 
@@ -112,16 +107,21 @@ export class CoderTimeline extends CoderElement {
     const thisMonth = monthOf(new Date());
     this.#settings = timelineSettings(this, thisMonth, this.warn);
     this.#view = timelineView(this.#settings, thisMonth, this.msg, this.format);
+    // What was said of copying is of the address it was said of.
+    if (this.#address !== this.#offered) this.copied = undefined;
+    this.#offered = this.#address;
   }
 
   protected override view(): TemplateResult {
-    const view = this.#view;
-    const hoursState = { typing: this.#pause !== undefined, wrong: Boolean(this.badHours) };
+    const view = this.#view!;
+    const { typed, left, pending } = this.#typing;
+    const state = { wrong: Boolean(this.badHours), typing: pending };
     const unfolded = this.unfolded && assumptions(this.#settings, this.msg, this.format);
     return html`
       ${this.heading(view.title)}
       <div class="columns">
         ${parts.answer(view)}
+        <p class="hidden" role="status">${this.#speech.words}</p>
         <div class="plan">
           ${parts.axis(view.milestones, view.phases)}
           ${parts.keep(view, { address: this.#address, copied: this.copied }, this.#keeping)}
@@ -130,7 +130,7 @@ export class CoderTimeline extends CoderElement {
           ${choices.paths(view, (path) => this.choose('path', path))}
           <div class="fields">
             ${choices.select('start', view.start, (start) => this.choose('start', start))}
-            ${choices.hours(view.hours, hoursState, this.#hoursEvents)}
+            ${choices.hours(view.hours, state, { typed, left, step: this.#stepHours })}
             ${choices.select('prior', view.prior, (prior) => this.choose('prior', prior), view.advice)}
           </div>
         </div>
@@ -157,22 +157,10 @@ export class CoderTimeline extends CoderElement {
     return planLink(location.href, text(this.group), this.#settings);
   }
 
-  /** Half a number is no answer: what is typed is taken after a pause, or when the field is left. */
-  readonly #typeHours = ({ target }: Event): void => {
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.#takeHours(target as HTMLInputElement), PAUSE);
-  };
-
-  /** While what was typed makes no sense, the last answer stands and the field says why. */
+  /** Takes what is typed; while it makes no sense, the last answer stands and the field says why. */
   #takeHours({ value, validity }: HTMLInputElement): void {
     if (validity.valid) this.#setHours(value);
     else this.badHours = true;
-    this.#stopTyping();
-  }
-
-  #stopTyping(): void {
-    clearTimeout(this.#pause);
-    this.#pause = undefined;
   }
 
   readonly #stepHours = (by: number): void => {
@@ -182,15 +170,9 @@ export class CoderTimeline extends CoderElement {
     this.#setHours(String(Math.min(max, Math.max(min, next))));
   };
 
-  readonly #hoursEvents = {
-    typed: this.#typeHours,
-    left: ({ target }: Event) => this.#takeHours(target as HTMLInputElement),
-    step: this.#stepHours,
-  };
-
   #setHours(value: string): void {
     this.badHours = false;
-    if (value !== this.#view.hours?.value) this.choose('hoursPerWeek', value);
+    if (value !== this.#view!.hours?.value) this.choose('hoursPerWeek', value);
   }
 
   /** Draws the assumptions, which are read only where they are unfolded or printed. */

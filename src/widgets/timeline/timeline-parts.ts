@@ -4,9 +4,9 @@ import type { MilestonesView } from './milestones.js';
 import { markLines, track } from './scale-parts.js';
 import type { TimelineView } from './timeline.js';
 
-/** What the card is for. It stays in view, and speaks when it changes. */
+/** What the card is for. It stays in view while choices are made. */
 export const answer = ({ figure, sentence, note }: TimelineView): TemplateResult =>
-  html`<div class="answer" role="status">
+  html`<div class="answer">
     <p class="figure" part="figure">${figure}</p>
     <p>${sentence}</p>
     <p class="muted">${note}</p>

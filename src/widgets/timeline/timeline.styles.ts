@@ -237,7 +237,7 @@ export const timelineStyles = css`
     .fields {
       display: block;
     }
-    .fields [part] > :not([role='status'], .error),
+    .fields [part] > :not(.muted),
     .option input {
       display: none;
     }

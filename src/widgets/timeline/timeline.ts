@@ -78,6 +78,10 @@ export function timelineView(
   };
 }
 
+/** The answer as sentences, for those who listen: of a change, those that are new are spoken. */
+export const spoken = ({ figure, sentence, note, advice }: TimelineView): string[] =>
+  [`${figure}. ${sentence}`, note, advice].filter(Boolean);
+
 /** A timeline as a calendar holds it. */
 export function timelineEvents(
   settings: TimelineSettings,

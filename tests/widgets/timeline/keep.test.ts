@@ -65,6 +65,9 @@ describe('keeping the plan of a <coder-timeline>', () => {
     const timeline = await mountTimeline('path="bachelor" start="2099-01" prior="associate"');
     press(timeline, 'Copy link');
     await waitFor(() => expect(textOf(timeline)).to.contain('Link copied.'));
+    timeline.requestUpdate();
+    await timeline.updateComplete;
+    expect(textOf(timeline), 'of the same plan').to.contain('Link copied.');
     giveBack();
     clearPage();
     await setFragment(new URL(copied).hash);
@@ -97,6 +100,9 @@ describe('keeping the plan of a <coder-timeline>', () => {
     giveBack();
     await waitFor(() => expect(field.selectionEnd).to.equal(field.value.length));
     expect(field.value).to.contain('hours=12');
+    within(timeline).getByText('What this assumes').click();
+    await waitFor(() => expect(textOf(timeline)).to.contain('780'));
+    expect(field.isConnected).to.equal(true);
     press(timeline, 'More hours');
     await waitFor(() =>
       expect(within(timeline).queryByRole('textbox', { name: /Copy this/ })).to.equal(null),

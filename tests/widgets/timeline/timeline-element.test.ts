@@ -4,6 +4,7 @@ import '../../../src/widgets/timeline/coder-timeline.js';
 import type { CoderTimeline } from '../../../src/widgets/timeline/timeline-element.js';
 import { inEveryLook } from '../../helpers/axe.js';
 import { cardOf, textOf, waitFor, within } from '../../helpers/dom.js';
+import { listen, timesHeard } from '../../helpers/heard.js';
 import { clearPage, mount, watchConsole } from '../../helpers/mount.js';
 
 const mountTimeline = (attributes = '') =>
@@ -18,6 +19,8 @@ function hearChanges(timeline: Element): unknown[] {
   timeline.addEventListener('coder-change', (event) => heard.push((event as CustomEvent).detail));
   return heard;
 }
+
+const SPOKEN = { timeout: 6000 };
 
 describe('<coder-timeline>', () => {
   let spy: ReturnType<typeof watchConsole>;
@@ -51,17 +54,39 @@ describe('<coder-timeline>', () => {
   it('estimates once hours were typed, never for half a number', async () => {
     const timeline = await mountTimeline('start="2099-01"');
     const heard = hearChanges(timeline);
-    const said: string[] = [];
-    const [status] = within(timeline).getAllByRole('status');
-    const watch = new MutationObserver(() => said.push(status!.textContent!));
-    watch.observe(status!, { subtree: true, characterData: true, childList: true });
+    const spoken = listen(timeline);
+    const shown: string[] = [];
+    const figure = within(timeline).getByText('9–24 months');
+    const watch = new MutationObserver(() => shown.push(figure.textContent!));
+    watch.observe(figure, { subtree: true, characterData: true, childList: true });
     hoursOf(timeline).focus();
     await sendKeys({ type: '12' });
-    await waitFor(() => expect(textOf(timeline)).to.contain('15–19 months'), { timeout: 5000 });
+    await waitFor(() => expect(spoken).to.not.be.empty, SPOKEN);
     watch.disconnect();
-    expect(textOf(timeline)).to.contain('between April 2100 and August 2100');
+    expect(shown).to.deep.equal(['15–19 months']);
     expect(heard).to.deep.equal([{ name: 'hours-per-week', value: '12' }]);
-    for (const text of said) expect(text).to.contain('15–19 months');
+    expect(spoken).to.have.length(1);
+    expect(spoken[0]).to.contain('15–19 months').and.contain('between April 2100 and August 2100');
+    await waitFor(() => expect(timesHeard(timeline, 'April 2100')).to.equal(1), SPOKEN);
+  });
+
+  it('speaks once of hours that are stepped, after a pause', async () => {
+    const timeline = await mountTimeline('hours-per-week="12"');
+    const spoken = listen(timeline);
+    const more = within(timeline).getByRole('button', { name: 'More hours' });
+    for (let hours = 13; hours <= 16; hours++) {
+      more.click();
+      await timeline.updateComplete;
+    }
+    await waitFor(() => expect(spoken).to.not.be.empty, SPOKEN);
+    expect(spoken).to.have.length(1);
+    expect(spoken[0]).to.contain('Weekly study hours: 16');
+  });
+
+  it('has no status in its reading order before anything changes', async () => {
+    const timeline = await mountTimeline();
+    for (const status of within(timeline).getAllByRole('status'))
+      expect(status.textContent!.trim()).to.equal('');
   });
 
   it('takes the hours at once when the field is left, and says so once', async () => {
@@ -90,11 +115,11 @@ describe('<coder-timeline>', () => {
     for (const width of [280, 390]) {
       timeline.style.width = `${width}px`;
       await waitFor(() => expect(cardOf(timeline).offsetWidth).to.equal(width));
-      const [status] = within(timeline).getAllByRole('status');
+      const answer = within(timeline).getByText(/^Starting in/);
       const choice = within(timeline).getAllByRole('radio')[0]!;
       const top = cardOf(timeline).getBoundingClientRect().top;
-      expect(status!.getBoundingClientRect().bottom - top).to.be.below(400);
-      expect(status!.compareDocumentPosition(choice)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+      expect(answer.getBoundingClientRect().bottom - top).to.be.below(400);
+      expect(answer.compareDocumentPosition(choice)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
     }
   });
 
@@ -105,25 +130,25 @@ describe('<coder-timeline>', () => {
     timeline.insertAdjacentHTML('afterend', '<div style="height: 2000px"></div>');
     const prior = within(timeline).getByRole('combobox', { name: 'What you already have' });
     prior.scrollIntoView({ block: 'end' });
-    const [status] = within(timeline).getAllByRole('status');
-    await waitFor(() => expect(status!.getBoundingClientRect().top).to.be.closeTo(40, 1));
+    const answer = within(timeline).getByText(/^\d+–\d+ months$/);
+    await waitFor(() => expect(answer.getBoundingClientRect().top).to.be.within(40, 60));
     // A control that takes the focus is not beneath it.
     scrollTo(0, document.body.scrollHeight);
     const first = within(timeline).getAllByRole('radio')[0]!;
     first.focus();
     await waitFor(() =>
-      expect(first.getBoundingClientRect().top).to.be.above(status!.getBoundingClientRect().bottom),
+      expect(first.getBoundingClientRect().top).to.be.above(answer.getBoundingClientRect().bottom),
     );
   });
 
   it('stands choices and answer side by side where there is room', async () => {
     const timeline = await mountTimeline();
     timeline.style.width = '640px';
-    const [status] = within(timeline).getAllByRole('status');
+    const answer = within(timeline).getByText(/^\d+–\d+ months$/);
     const choices = within(timeline).getByRole('group', { name: /Path/ });
     await waitFor(() =>
       expect(choices.getBoundingClientRect().right).to.be.below(
-        status!.getBoundingClientRect().left,
+        answer.getBoundingClientRect().left,
       ),
     );
   });
