@@ -18,5 +18,5 @@ export function phases(
     [msg('Finding work', { id: 'timeline.search' }), between(exam, job)] as const,
   ]
     .map(([name, span]) => `${name}: ${unbroken(months(span))}`)
-    .join(' · ');
+    .join('\u00a0· ');
 }

@@ -263,7 +263,7 @@ export const timelineStyles = css`
       outline-offset: -2px;
     }
     .base {
-      stroke: GrayText;
+      stroke-width: 1;
     }
     .mark {
       stroke: CanvasText;
