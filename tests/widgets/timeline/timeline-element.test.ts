@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/widgets/timeline/coder-timeline.js';
 import type { CoderTimeline } from '../../../src/widgets/timeline/timeline-element.js';
 import { inEveryLook } from '../../helpers/axe.js';
-import { textOf, waitFor, within } from '../../helpers/dom.js';
+import { cardOf, textOf, waitFor, within } from '../../helpers/dom.js';
 import { listen, timesHeard } from '../../helpers/heard.js';
 import { clearPage, mount, watchConsole } from '../../helpers/mount.js';
 
@@ -12,6 +12,15 @@ const mountTimeline = (attributes = '') =>
 
 const hoursOf = (timeline: Element) =>
   within(timeline).getByRole<HTMLInputElement>('spinbutton', { name: /Study hours a week/ });
+
+/** What a timeline tells the page of, as it comes. */
+function hearChanges(timeline: Element): unknown[] {
+  const heard: unknown[] = [];
+  timeline.addEventListener('coder-change', (event) => heard.push((event as CustomEvent).detail));
+  return heard;
+}
+
+const SPOKEN = { timeout: 6000 };
 
 describe('<coder-timeline>', () => {
   let spy: ReturnType<typeof watchConsole>;
@@ -42,28 +51,23 @@ describe('<coder-timeline>', () => {
     expect(within(timeline).queryByRole('spinbutton')).to.equal(null);
   });
 
-  it('estimates while hours are typed, by keyboard alone', async () => {
+  it('estimates once hours were typed, never for half a number', async () => {
     const timeline = await mountTimeline('start="2099-01"');
-    hoursOf(timeline).focus();
-    await sendKeys({ type: '12' });
-    await waitFor(() => expect(textOf(timeline)).to.contain('15–19 months'));
-    expect(textOf(timeline)).to.contain('between April 2100 and August 2100');
-  });
-
-  it('tells the page and speaks once of hours that are typed, key by key', async () => {
-    const timeline = await mountTimeline('start="2099-01"');
+    const heard = hearChanges(timeline);
     const spoken = listen(timeline);
-    const told: unknown[] = [];
-    timeline.addEventListener('coder-change', (event) =>
-      told.push((event as CustomEvent).detail.value),
-    );
+    const shown: string[] = [];
+    const figure = within(timeline).getByText('9–24 months');
+    const watch = new MutationObserver(() => shown.push(figure.textContent!));
+    watch.observe(figure, { subtree: true, characterData: true, childList: true });
     hoursOf(timeline).focus();
     await sendKeys({ type: '12' });
-    await waitFor(() => expect(spoken).to.not.be.empty, { timeout: 6000 });
-    expect(told).to.deep.equal(['12']);
+    await waitFor(() => expect(spoken).to.not.be.empty, SPOKEN);
+    watch.disconnect();
+    expect(shown).to.deep.equal(['15–19 months']);
+    expect(heard).to.deep.equal([{ name: 'hours-per-week', value: '12' }]);
     expect(spoken).to.have.length(1);
     expect(spoken[0]).to.contain('15–19 months').and.contain('between April 2100 and August 2100');
-    await waitFor(() => expect(timesHeard(timeline, 'April 2100')).to.equal(1), { timeout: 6000 });
+    await waitFor(() => expect(timesHeard(timeline, 'April 2100')).to.equal(1), SPOKEN);
   });
 
   it('speaks once of hours that are stepped, after a pause', async () => {
@@ -74,34 +78,124 @@ describe('<coder-timeline>', () => {
       more.click();
       await timeline.updateComplete;
     }
-    await waitFor(() => expect(spoken).to.not.be.empty, { timeout: 6000 });
+    await waitFor(() => expect(spoken).to.not.be.empty, SPOKEN);
     expect(spoken).to.have.length(1);
     expect(spoken[0]).to.contain('Weekly study hours: 16');
-  });
-
-  it('leaves alone what is being typed while something else is drawn', async () => {
-    const timeline = await mountTimeline();
-    const field = hoursOf(timeline);
-    field.focus();
-    await sendKeys({ type: '1' });
-    timeline.setAttribute('exam-months', '1');
-    await timeline.updateComplete;
-    expect(field.value).to.equal('1');
-  });
-
-  it('takes hours at once when the visitor leaves the field', async () => {
-    const timeline = await mountTimeline('start="2099-01"');
-    hoursOf(timeline).focus();
-    await sendKeys({ type: '12' });
-    await sendKeys({ press: 'Tab' });
-    await timeline.updateComplete;
-    expect(textOf(timeline)).to.contain('15–19 months');
   });
 
   it('has no status in its reading order before anything changes', async () => {
     const timeline = await mountTimeline();
     for (const status of within(timeline).getAllByRole('status'))
       expect(status.textContent!.trim()).to.equal('');
+  });
+
+  it('takes the hours at once when the field is left, and says so once', async () => {
+    const timeline = await mountTimeline();
+    const heard = hearChanges(timeline);
+    hoursOf(timeline).focus();
+    await sendKeys({ type: '12' });
+    await sendKeys({ press: 'Tab' });
+    expect(heard).to.deep.equal([{ name: 'hours-per-week', value: '12' }]);
+    await sendKeys({ press: 'Tab' });
+    expect(heard).to.have.length(1);
+  });
+
+  it('leaves what is being typed as it is while the rest of the card changes', async () => {
+    const timeline = await mountTimeline();
+    hoursOf(timeline).focus();
+    await sendKeys({ type: '1' });
+    timeline.setAttribute('start', '2099-03');
+    await timeline.updateComplete;
+    expect(hoursOf(timeline).value).to.equal('1');
+    expect(textOf(timeline)).to.contain('March 2099').and.contain('9–24 months');
+  });
+
+  it('puts the answer first: before the choices, and near the top of a phone', async () => {
+    const timeline = await mountTimeline('hours-per-week="12"');
+    for (const width of [280, 390]) {
+      timeline.style.width = `${width}px`;
+      await waitFor(() => expect(cardOf(timeline).offsetWidth).to.equal(width));
+      const answer = within(timeline).getByText(/^Starting in/);
+      const choice = within(timeline).getAllByRole('radio')[0]!;
+      const top = cardOf(timeline).getBoundingClientRect().top;
+      expect(answer.getBoundingClientRect().bottom - top).to.be.below(400);
+      expect(answer.compareDocumentPosition(choice)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    }
+  });
+
+  it('keeps the answer in view while the choices below it are made', async () => {
+    const timeline = await mountTimeline();
+    timeline.style.width = '390px';
+    timeline.style.setProperty('--coder-sticky-top', '40px');
+    timeline.insertAdjacentHTML('afterend', '<div style="height: 2000px"></div>');
+    const prior = within(timeline).getByRole('combobox', { name: 'What you already have' });
+    prior.scrollIntoView({ block: 'end' });
+    const answer = within(timeline).getByText(/^\d+–\d+ months$/);
+    await waitFor(() => expect(answer.getBoundingClientRect().top).to.be.within(40, 60));
+    // A control that takes the focus is not beneath it.
+    scrollTo(0, document.body.scrollHeight);
+    const first = within(timeline).getAllByRole('radio')[0]!;
+    first.focus();
+    await waitFor(() =>
+      expect(first.getBoundingClientRect().top).to.be.above(answer.getBoundingClientRect().bottom),
+    );
+  });
+
+  it('stands choices and answer side by side where there is room', async () => {
+    const timeline = await mountTimeline();
+    timeline.style.width = '640px';
+    const answer = within(timeline).getByText(/^\d+–\d+ months$/);
+    const choices = within(timeline).getByRole('group', { name: /Path/ });
+    await waitFor(() =>
+      expect(choices.getBoundingClientRect().right).to.be.below(
+        answer.getBoundingClientRect().left,
+      ),
+    );
+  });
+
+  it('lists each milestone once, with its months', async () => {
+    const timeline = await mountTimeline('start="2099-01"');
+    const read = within(timeline)
+      .getAllByRole('listitem')
+      .map((item) =>
+        [...item.querySelectorAll(':scope > :not(svg)')].map(({ textContent }) => textContent),
+      );
+    expect(read).to.deep.equal([
+      ['Training starts', 'Jan 2099'],
+      ['Training done', 'Oct 2099 – Sep 2100'],
+      ['Certification exam', 'Oct 2099 – Oct 2100'],
+      ['First job', 'Oct 2099 – Jan 2101'],
+    ]);
+    for (const graphic of timeline.shadowRoot!.querySelectorAll('svg')) {
+      expect(graphic.getAttribute('aria-hidden')).to.equal('true');
+    }
+  });
+
+  it('runs the axis from the right where the text does, its labels unmirrored', async () => {
+    const timeline = await mountTimeline('start="2099-01"');
+    const card = cardOf(timeline);
+    const middle = (label: string) => {
+      const { left, right } = within(timeline).getByText(label).getBoundingClientRect();
+      return (left + right) / 2;
+    };
+    expect(middle('12')).to.be.below(middle('24'));
+    card.dir = 'rtl';
+    expect(middle('12')).to.be.above(middle('24'));
+    const { transform } = getComputedStyle(within(timeline).getByText('24'));
+    expect(transform).to.equal('matrix(-1, 0, 0, 1, 0, 0)');
+  });
+
+  it('draws what it assumes once that is unfolded', async () => {
+    const timeline = await mountTimeline();
+    expect(textOf(timeline)).to.not.contain('780');
+    within(timeline).getByText('What this assumes').click();
+    await waitFor(() => expect(textOf(timeline)).to.contain('780'));
+  });
+
+  it('draws what it assumes before a page is printed, whoever prints it', async () => {
+    const timeline = await mountTimeline();
+    dispatchEvent(new Event('beforeprint'));
+    expect(textOf(timeline)).to.contain('780');
   });
 
   it('steps the hours by button, from the usual 12', async () => {
@@ -122,10 +216,13 @@ describe('<coder-timeline>', () => {
     field.focus();
     await sendKeys({ press: 'End' });
     await sendKeys({ type: '0' });
-    await waitFor(() => expect(field.getAttribute('aria-invalid')).to.equal('true'));
+    await waitFor(() => expect(field.getAttribute('aria-invalid')).to.equal('true'), {
+      timeout: 5000,
+    });
     expect(field.value).to.equal('120');
     expect(textOf(timeline)).to.contain('15–19 months').and.contain('Enter a number from 1 to 60');
     await sendKeys({ press: 'Backspace' });
+    await sendKeys({ press: 'Tab' });
     await waitFor(() => expect(field.getAttribute('aria-invalid')).to.equal('false'));
     expect(textOf(timeline)).to.not.contain('Enter a number');
   });
@@ -134,8 +231,9 @@ describe('<coder-timeline>', () => {
     const timeline = await mountTimeline('hours-per-week="12"');
     const field = hoursOf(timeline);
     field.value = '99';
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
     await timeline.updateComplete;
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
     timeline.setAttribute('hours-per-week', '15');
     await timeline.updateComplete;
     expect([field.value, field.getAttribute('aria-invalid')]).to.deep.equal(['15', 'false']);
@@ -147,6 +245,7 @@ describe('<coder-timeline>', () => {
     field.focus();
     await sendKeys({ press: 'End' });
     await sendKeys({ press: 'Backspace' });
+    await sendKeys({ press: 'Tab' });
     await waitFor(() => expect(textOf(timeline)).to.contain('9–24 months'));
   });
 
@@ -187,7 +286,10 @@ describe('<coder-timeline>', () => {
   inEveryLook('at first', mountTimeline);
   inEveryLook('outside the guide, assumptions open', async (look) => {
     const timeline = await mountTimeline(`${look} hours-per-week="40"`);
-    timeline.shadowRoot!.querySelector('details')!.open = true;
+    within(timeline)
+      .getByText(/assumes|cálculo$/)
+      .click();
+    await waitFor(() => expect(textOf(timeline)).to.contain('780'));
     return timeline;
   });
   inEveryLook('with a bad number', async (look) => {
@@ -196,6 +298,12 @@ describe('<coder-timeline>', () => {
     field.value = '99';
     field.dispatchEvent(new Event('change', { bubbles: true }));
     await timeline.updateComplete;
+    return timeline;
+  });
+  inEveryLook('side by side, with advice', async (look) => {
+    const timeline = await mountTimeline(`${look} path="bachelor" prior="associate"`);
+    timeline.style.width = '700px';
+    await waitFor(() => expect(cardOf(timeline).offsetWidth).to.equal(700));
     return timeline;
   });
 });
