@@ -27,7 +27,10 @@ function start() {
   if (page.mountLinks) return page.mountLinks;
   const pages = hostedPages();
   const mountWithin = (root: Document | Element) => {
-    if (root instanceof Element && root.matches(PLACES)) mount(root, pages);
+    // Not by `matches`, which some pages replace.
+    if (root instanceof HTMLAnchorElement || (root as HTMLElement).dataset?.coderWidget) {
+      mount(root as Element, pages);
+    }
     for (const place of root.querySelectorAll(PLACES)) mount(place, pages);
   };
   new MutationObserver((records) => {

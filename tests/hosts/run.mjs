@@ -25,6 +25,7 @@ const GROUPS = [
   'forms',
   'frameworks',
   'libraries',
+  'strange',
   'editors',
 ];
 

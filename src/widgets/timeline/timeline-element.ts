@@ -1,5 +1,6 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { CoderElement } from '../../base/coder-element.js';
+import * as my from '../../base/my.js';
 import { TAGS } from '../../embed/tags.js';
 import { text, type Raw } from '../../base/settings.js';
 import { monthOf } from '../../i18n/month.js';
@@ -18,6 +19,10 @@ const USUAL_HOURS = 12;
 
 /** The link that was taken up last: a card that comes later does not undo what was chosen since. */
 let followed = '';
+
+/* Symbols: no attribute of a page is written onto what a visitor does (my.ts). Named: Lit tells them apart by that. */
+const BAD_HOURS = Symbol('badHours');
+const COPIED = Symbol('copied');
 
 /**
  * When the visitor could be working: a range of months and dates, by path, start and study hours.
@@ -50,8 +55,8 @@ export class CoderTimeline extends CoderElement {
     programMonths: { attribute: 'program-months' },
     examMonths: { attribute: 'exam-months' },
     searchMonths: { attribute: 'search-months' },
-    badHours: { state: true },
-    copied: { state: true },
+    [BAD_HOURS]: { state: true },
+    [COPIED]: { state: true },
   };
   static override styles = [...CoderElement.styles, timelineStyles];
   static override readonly shared = TAGS.timeline.shares;
@@ -64,9 +69,9 @@ export class CoderTimeline extends CoderElement {
   declare programMonths: Raw;
   declare examMonths: Raw;
   declare searchMonths: Raw;
-  declare private badHours: boolean | undefined;
+  declare private [BAD_HOURS]: boolean | undefined;
   /** Whether the address was copied; undefined before anyone asked. */
-  declare private copied: boolean | undefined;
+  declare private [COPIED]: boolean | undefined;
 
   #settings!: TimelineSettings;
   #view?: TimelineView;
@@ -87,33 +92,33 @@ export class CoderTimeline extends CoderElement {
     if (!this.hasUpdated) this.#restore();
     // What was typed wrong belongs to the hours and the path it was typed for.
     if (changed.has('hoursPerWeek') || changed.has('path')) {
-      this.badHours = false;
+      this[BAD_HOURS] = false;
       this.#typing.forget();
     }
     // Another plan has another address.
-    if (!(changed as Map<PropertyKey, unknown>).has('copied')) this.copied = undefined;
+    if (!(changed as Map<PropertyKey, unknown>).has(COPIED)) this[COPIED] = undefined;
     super.willUpdate(changed);
   }
 
-  protected override derive(): undefined {
+  protected override [my.derive](): undefined {
     const thisMonth = monthOf(new Date());
-    this.#settings = timelineSettings(this, thisMonth, this.warn);
-    this.#view = timelineView(this.#settings, thisMonth, this.msg, this.format);
+    this.#settings = timelineSettings(this, thisMonth, this[my.warn]);
+    this.#view = timelineView(this.#settings, thisMonth, this[my.msg], this[my.format]);
   }
 
-  protected override view(): TemplateResult {
+  protected override [my.view](): TemplateResult {
     const view = this.#view!;
     const { typed, left, pending } = this.#typing;
-    const state = { wrong: Boolean(this.badHours), typing: pending };
+    const state = { wrong: Boolean(this[BAD_HOURS]), typing: pending };
     return html`
-      ${this.heading(view.title)}
+      ${this[my.heading](view.title)}
       <p class="muted">${view.lead}</p>
-      ${parts.paths(view, (path) => this.choose('path', path))}
+      ${parts.paths(view, (path) => this[my.choose]('path', path))}
       <div class="columns">
         <div class="choices">
-          ${parts.select('start', view.start, (start) => this.choose('start', start))}
+          ${parts.select('start', view.start, (start) => this[my.choose]('start', start))}
           ${parts.hours(view.hours, state, { typed, left, step: this.#stepHours })}
-          ${parts.select('prior', view.prior, (prior) => this.choose('prior', prior))}
+          ${parts.select('prior', view.prior, (prior) => this[my.choose]('prior', prior))}
         </div>
         <div>
           ${parts.answer(view)}
@@ -124,7 +129,7 @@ export class CoderTimeline extends CoderElement {
       <div class="foot">
         ${parts.keep(
           view,
-          { address: this.#address, copied: this.copied },
+          { address: this.#address, copied: this[COPIED] },
           { download: this.#download, copy: this.#copy },
         )}
         ${parts.assumptions(view)}
@@ -138,8 +143,8 @@ export class CoderTimeline extends CoderElement {
     const linked = readPlanLink(hash, text(this.group), monthOf(new Date()));
     if (!linked || (!event && hash === followed)) return;
     followed = hash;
-    if (linked.path) this.share('path', linked.path);
-    if (linked.start) this.share('start', linked.start);
+    if (linked.path) this[my.share]('path', linked.path);
+    if (linked.start) this[my.share]('start', linked.start);
     // A link without them is of a plan without them, whatever the author wrote.
     this.prior = linked.prior || 'none';
     this.hoursPerWeek = linked.hours;
@@ -153,7 +158,7 @@ export class CoderTimeline extends CoderElement {
   /** Takes what is typed; while it makes no sense, the last answer stands and the field says why. */
   #takeHours({ value, validity }: HTMLInputElement): void {
     if (validity.valid) this.#setHours(value);
-    else this.badHours = true;
+    else this[BAD_HOURS] = true;
   }
 
   readonly #stepHours = (by: number): void => {
@@ -164,16 +169,16 @@ export class CoderTimeline extends CoderElement {
   };
 
   #setHours(value: string): void {
-    this.badHours = false;
-    this.choose('hoursPerWeek', value);
+    this[BAD_HOURS] = false;
+    this[my.choose]('hoursPerWeek', value);
   }
 
   readonly #download = (): void => {
-    const { events, description } = timelineEvents(this.#settings, this.msg, this.format);
+    const { events, description } = timelineEvents(this.#settings, this[my.msg], this[my.format]);
     const group = text(this.group);
     const written = calendar(events, {
       site: `${group && `${encodeURIComponent(group)}.`}${location.hostname}`,
-      language: this.language,
+      language: this[my.language],
       description,
       url: this.#address ?? location.href,
       made: new Date().toISOString(),
@@ -184,12 +189,12 @@ export class CoderTimeline extends CoderElement {
   /** Copies the address; where the page or the browser forbids it, shows it to be copied. */
   readonly #copy = async (): Promise<void> => {
     // What was said is taken back first: said anew, it is announced anew.
-    this.copied = undefined;
+    this[COPIED] = undefined;
     try {
       await navigator.clipboard.writeText(this.#address!);
-      this.copied = true;
+      this[COPIED] = true;
     } catch {
-      this.copied = false;
+      this[COPIED] = false;
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLInputElement>('#address')?.select();
     }

@@ -99,7 +99,7 @@ export const phaseBar = ({ bar, phases }: TimelineView): TemplateResult =>
   html`<svg class="bar" part="graphic" height="20" aria-hidden="true">
       ${bar.map(
         ({ kind, from, length }) =>
-          svg`<rect class=${kind} x="${from}%" width="${length}%" height="20" />`,
+          svg`<rect class=${kind} x="${from}%" width="${length}%" height="20"></rect>`,
       )}
     </svg>
     <ul class="phases small">

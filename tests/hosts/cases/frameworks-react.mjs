@@ -8,6 +8,7 @@ import {
   removeAndReturn,
 } from './frameworks-apps.mjs';
 import { deliversItself } from './frameworks-applying.mjs';
+import { guessedCase } from './frameworks-guessed.mjs';
 
 const serverCases = (framework, app) => [
   {
@@ -84,6 +85,7 @@ const react19 = [
   ...serverCases('React 19', 'react19'),
   valueCase('React 19', 'react19', { before: 'Hide', after: 'visible' }),
   deliversItself('React 19', 'react19/apply'),
+  guessedCase('React 19', 'react19/guessed'),
 ];
 
 export const reactCases = [...react18, ...react19];

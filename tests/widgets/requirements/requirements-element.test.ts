@@ -206,12 +206,26 @@ describe('<coder-requirements>', () => {
 
   it('links to the application, more strongly once everything required is there', async () => {
     const list = await mountList('apply-href="#apply"');
-    const link = within(list).getByRole('link', { name: 'Apply to this school' });
-    expect(link.getAttribute('href')).to.equal('#apply');
+    const link = within(list).getByRole<HTMLAnchorElement>('link', {
+      name: 'Apply to this school',
+    });
+    expect(link.href).to.equal(`${location.href.split('#')[0]}#apply`);
     for (const name of REQUIRED) box(list, name).click();
     await waitFor(() => expect(textOf(list)).to.contain('You have everything that is required.'));
     expect(within(list).getByRole('link', { name: /^I have everything/ })).to.equal(link);
     expect(getComputedStyle(link).backgroundColor).to.not.equal('rgba(0, 0, 0, 0)');
+  });
+
+  it('follows a link to a web address as it is', async () => {
+    const list = await mountList('apply-href="/apply/now"');
+    const link = within(list).getByRole<HTMLAnchorElement>('link', { name: /Apply/ });
+    let led = '';
+    list.addEventListener('click', (event) => {
+      led = link.href;
+      event.preventDefault();
+    });
+    link.click();
+    expect(led).to.equal(new URL('/apply/now', location.href).href);
   });
 
   it('links to web addresses only', async () => {
