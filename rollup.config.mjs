@@ -58,6 +58,22 @@ const script = (file, code, language) => ({
   },
 });
 
+/** A table alone: it holds nothing of Lit, no message and no style, and there is one for each state. */
+const table = (file, code) => ({
+  input: 'entry',
+  plugins: [
+    entry(code),
+    typescript(),
+    esbuildMinify({ target: 'es2022', legalComments: 'inline' }),
+  ],
+  output: {
+    file: `dist/cdn/${file}.js`,
+    format: 'iife',
+    sourcemap: true,
+    banner: `/*! coder-widgets ${version} | MIT */`,
+  },
+});
+
 /** The npm build: one module for each of the source. */
 const modules = {
   input: [
@@ -80,7 +96,7 @@ export default [
   ),
   script('areas/metros', metrosCode),
   script('areas/zips', zipsCode),
-  ...placeStates().map((state) => script(`areas/places/${state}`, placesCode(state))),
+  ...placeStates().map((state) => table(`areas/places/${state}`, placesCode(state))),
   ...['place', 'posting'].map((name) => script(`locate/${name}`, locateCode(name))),
   ...LANGUAGES.map((language) => script(`guide/${language}`, guideCode(language), language)),
   ...TRANSLATIONS.flatMap((language) => [

@@ -153,7 +153,12 @@ export class CoderRequirements extends CoderElement {
     const button = (words: string, click: () => void) =>
       html`<button type="button" class="link" part="button" @click=${click}>${words}</button>`;
     if (!this[ASKING]) return button(label, () => this.#ask(true));
-    return html`<div class="actions small" role="group" aria-labelledby="question">
+    return html`<div
+      class="actions small"
+      role="group"
+      aria-labelledby="question"
+      @keydown=${this.#escape}
+    >
       <span id="question">${question}</span>
       ${button(yes, () => this.#clear())} ${button(no, () => this.#ask(false))}
     </div>`;
@@ -164,6 +169,14 @@ export class CoderRequirements extends CoderElement {
   readonly #tick = (id: string, ticked: boolean): void => {
     this.#ticks.set(id, ticked);
     this[my.emit]('coder-change', { name: id, value: ticked });
+  };
+
+  /** Escape keeps the ticks, and is not the page's: a dialog around the list stays open. */
+  readonly #escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#ask(false);
   };
 
   #clear(): void {

@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { CoderElement } from '../../base/coder-element.js';
 import * as my from '../../base/my.js';
@@ -7,9 +7,11 @@ import { Speech } from '../../base/speech.js';
 import { Typing } from '../../base/typing.js';
 import { forgetFailure, isComing, type part } from '../../embed/parts.js';
 import { TAGS } from '../../embed/tags.js';
+import type { Edition } from '../../facts/wages.js';
 import { NATION } from '../../words/place-settings.js';
 import { metrosPart, reportMissing } from '../../words/metros.js';
-import { compareBars, pickerFields, rangeGraphic, tryField } from './salary-parts.js';
+import { rangeGraphic, rangeTable } from './range-parts.js';
+import { compareBars, editionSwitch, pickerFields, tryField } from './salary-parts.js';
 import { perYear, type Period } from './pay.js';
 import { salaryView, type SalaryView } from './salary.js';
 import type { Offer } from './offer-amount.js';
@@ -19,6 +21,7 @@ import { readTried, type Tried } from './tryout.js';
 
 /* Symbols: no attribute of a page is written onto what a visitor does (my.ts). Named: Lit tells them apart by that. */
 const TRIED = Symbol('tried');
+const TRYING = Symbol('trying');
 
 /**
  * What medical coders earn in the United States, a state or a metro area: the median, and the range
@@ -68,6 +71,7 @@ export class CoderSalary extends CoderElement {
     sourceHref: { attribute: 'source-href' },
     asOf: { attribute: 'as-of' },
     [TRIED]: { state: true },
+    [TRYING]: { state: true },
   };
   static override styles = [...CoderElement.styles, salaryStyles];
   static override readonly shared = TAGS.salary.shares;
@@ -90,6 +94,8 @@ export class CoderSalary extends CoderElement {
   declare asOf: Raw;
   /** What the visitor typed for an offer; one that makes sense stands in place of the author's. */
   declare private [TRIED]: Tried;
+  /** Whether the visitor has asked for the field. */
+  declare private [TRYING]: boolean;
 
   #view?: SalaryView;
   #period: Period = 'year';
@@ -103,6 +109,7 @@ export class CoderSalary extends CoderElement {
   constructor() {
     super();
     this[TRIED] = {};
+    this[TRYING] = false;
   }
 
   protected override [my.derive](): Promise<unknown> | undefined {
@@ -142,31 +149,58 @@ export class CoderSalary extends CoderElement {
   protected override [my.view](): TemplateResult {
     const view = this.#view!;
     const { name, date } = view.headline;
-    const { typed, left } = this.#typing;
     return html`
       <div class="head">
         <div>
           ${this[my.heading](view.title)}
-          <p class="muted">${[name, date].filter(Boolean).join(', ')}</p>
+          <p class="muted" .textContent=${[name, date].filter(Boolean).join(' · ')}></p>
         </div>
         ${this.#periods(view)}
       </div>
       ${view.picker && pickerFields(view.picker, (area) => this.#chooseArea(area))}
-      <div class="median">
-        <p class="figure" part="figure">${view.median}</p>
-        <p class="muted">${view.medianMeaning}</p>
+      <div class="main">
+        <div>
+          <p class="figure" part="figure" .textContent=${view.median}></p>
+          <p class="muted" .textContent=${view.medianMeaning}></p>
+          ${
+            view.editions.length
+              ? editionSwitch(view.editions, view.editionsNote, this.#chooseEdition)
+              : nothing
+          }
+        </div>
+        <div>
+          ${rangeGraphic(view)}${rangeTable(view)}
+          ${
+            view.offer &&
+            html`<p class="verdict" .textContent=${view.offer.sentence}></p>
+              <p class="small" .textContent=${view.offer.basis}></p>`
+          }
+        </div>
       </div>
-      ${rangeGraphic(view)}
-      <p class="hidden" role="status">${this.#speech.words}</p>
+      <p class="hidden" role="status" .textContent=${this.#speech.words}></p>
       ${view.comparison && compareBars(view.comparison)}
-      ${view.step && html`<p class="step">${view.step}</p>`}
-      ${tryField(view.tryout, { typed, left, yes: this.#meantPeriod })} ${this.#source(view)}
+      ${view.step && html`<p class="step" .textContent=${view.step}></p>`}
+      <details class="try" @toggle=${this.#toggleTry}>
+        <summary .textContent=${view.tryout.summary}></summary>
+        ${this[TRYING] ? this.#tryField(view) : nothing}
+      </details>
+      ${this.#source(view)}
     `;
+  }
+
+  /** Drawn once it is asked for: most cards never are. */
+  readonly #toggleTry = ({ target }: Event): void => {
+    this[TRYING] = this[TRYING] || (target as HTMLDetailsElement).open;
+  };
+
+  #tryField({ tryout }: SalaryView): TemplateResult {
+    const { typed, left } = this.#typing;
+    return tryField(tryout, { typed, left, yes: this.#meantPeriod });
   }
 
   #periods({ periodLegend, periods }: SalaryView): TemplateResult {
     return html`<fieldset class="segments" part="control">
-      <legend class="hidden">${periodLegend}</legend>
+      <legend class="hidden" .textContent=${periodLegend}></legend>
       ${periods.map(
         ({ value, label, checked }) =>
           html`<label
@@ -174,12 +208,13 @@ export class CoderSalary extends CoderElement {
               type="radio"
               name="period"
               .checked=${live(checked)}
-              @change=${() => this.#choosePeriod(value)}
-            />${label}</label
-          >`,
+              @change=${() => this.#choosePeriod(value)} /><span .textContent=${label}></span
+          ></label>`,
       )}
     </fieldset>`;
   }
+
+  readonly #chooseEdition = (edition: Edition): void => this[my.choose]('edition', edition);
 
   #chooseArea(area: string): void {
     forgetFailure('areas/metros');
@@ -191,7 +226,8 @@ export class CoderSalary extends CoderElement {
     this.#switched = { from: this.#switched ? this.#switched.from : this.period, to: period };
     this[my.choose]('period', period);
     const { offer } = this[TRIED];
-    const field = this.renderRoot.querySelector<HTMLInputElement>('#try')!;
+    const field = this.renderRoot.querySelector<HTMLInputElement>('#try');
+    if (!field) return;
     if (offer) this.#recount(offer, period, field);
     else this.#readTried(field, period);
   }
@@ -217,25 +253,13 @@ export class CoderSalary extends CoderElement {
     this.renderRoot.querySelector<HTMLInputElement>('#try')!.focus();
   };
 
-  #source({ source, group, notes, editions }: SalaryView): TemplateResult {
+  #source({ source, group, notes }: SalaryView): TemplateResult {
     const { lead, name, href, date } = source;
     const rest = `${date && `, ${date}`}. ${[group, ...notes].join(' ')}`;
-    const other = editions.find(({ label }) => label);
     return html`<div class="foot">
       <p class="small" part="source">
         ${lead} ${href ? html`<a href=${href}>${name}</a>` : name}${rest}
       </p>
-      ${
-        other &&
-        html`<button
-          type="button"
-          class="link"
-          part="button"
-          @click=${() => this[my.choose]('edition', other.value)}
-        >
-          ${other.label}
-        </button>`
-      }
     </div>`;
   }
 }

@@ -6,9 +6,11 @@ import { text, type Raw } from '../../base/settings.js';
 import { monthOf } from '../../i18n/month.js';
 import { calendar } from './calendar.js';
 import { download } from '../../base/download.js';
+import { Speech } from '../../base/speech.js';
+import { Typing } from '../../base/typing.js';
 import { planLink, readPlanLink } from './plan-link.js';
 import * as parts from './timeline-parts.js';
-import { timelineEvents, timelineView, type TimelineView } from './timeline.js';
+import { spoken, timelineEvents, timelineView, type TimelineView } from './timeline.js';
 import { HOURS_BOUNDS, timelineSettings, type TimelineSettings } from './timeline-settings.js';
 import { timelineStyles } from './timeline.styles.js';
 
@@ -72,7 +74,9 @@ export class CoderTimeline extends CoderElement {
   declare private [COPIED]: boolean | undefined;
 
   #settings!: TimelineSettings;
-  #view!: TimelineView;
+  #view?: TimelineView;
+  readonly #typing = new Typing(this, (field) => this.#takeHours(field));
+  readonly #speech = new Speech(this, () => this.#view && spoken(this.#view));
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -87,7 +91,10 @@ export class CoderTimeline extends CoderElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated) this.#restore();
     // What was typed wrong belongs to the hours and the path it was typed for.
-    if (changed.has('hoursPerWeek') || changed.has('path')) this[BAD_HOURS] = false;
+    if (changed.has('hoursPerWeek') || changed.has('path')) {
+      this[BAD_HOURS] = false;
+      this.#typing.forget();
+    }
     // Another plan has another address.
     if (!(changed as Map<PropertyKey, unknown>).has(COPIED)) this[COPIED] = undefined;
     super.willUpdate(changed);
@@ -100,8 +107,9 @@ export class CoderTimeline extends CoderElement {
   }
 
   protected override [my.view](): TemplateResult {
-    const view = this.#view;
-    const wrong = Boolean(this[BAD_HOURS]);
+    const view = this.#view!;
+    const { typed, left, pending } = this.#typing;
+    const state = { wrong: Boolean(this[BAD_HOURS]), typing: pending };
     return html`
       ${this[my.heading](view.title)}
       <p class="muted">${view.lead}</p>
@@ -109,11 +117,13 @@ export class CoderTimeline extends CoderElement {
       <div class="columns">
         <div class="choices">
           ${parts.select('start', view.start, (start) => this[my.choose]('start', start))}
-          ${parts.hours(view.hours, wrong, { typed: this.#typeHours, step: this.#stepHours })}
+          ${parts.hours(view.hours, state, { typed, left, step: this.#stepHours })}
           ${parts.select('prior', view.prior, (prior) => this[my.choose]('prior', prior))}
         </div>
         <div>
-          ${parts.answer(view)} ${parts.phaseBar(view)} ${parts.milestones(view.milestones)}
+          ${parts.answer(view)}
+          <p class="hidden" role="status">${this.#speech.words}</p>
+          ${parts.phaseBar(view)} ${parts.milestones(view.milestones)}
         </div>
       </div>
       <div class="foot">
@@ -146,11 +156,10 @@ export class CoderTimeline extends CoderElement {
   }
 
   /** Takes what is typed; while it makes no sense, the last answer stands and the field says why. */
-  readonly #typeHours = (event: Event): void => {
-    const { value, validity } = event.target as HTMLInputElement;
+  #takeHours({ value, validity }: HTMLInputElement): void {
     if (validity.valid) this.#setHours(value);
     else this[BAD_HOURS] = true;
-  };
+  }
 
   readonly #stepHours = (by: number): void => {
     const [min, max] = HOURS_BOUNDS;

@@ -52,11 +52,11 @@ export const select = (
     ${selectOf(options, choose, { id })}
   </div>`;
 
-/** The field for study hours; while what is typed makes no sense, it stays and the field says why. */
+/** The field for study hours; what is being typed, or makes no sense, stays, and the field says why. */
 export function hours(
   field: HoursField | undefined,
-  wrong: boolean,
-  on: { typed: (event: Event) => void; step: (by: number) => void },
+  { wrong, typing }: { wrong: boolean; typing: boolean },
+  on: { typed: (event: Event) => void; left: (event: Event) => void; step: (by: number) => void },
 ): TemplateResult | typeof nothing {
   if (!field) return nothing;
   const [min, max] = HOURS_BOUNDS;
@@ -78,10 +78,11 @@ export function hours(
         step="any"
         min=${min}
         max=${max}
-        .value=${wrong ? noChange : live(field.value)}
+        .value=${wrong || typing ? noChange : live(field.value)}
         aria-invalid=${wrong ? 'true' : 'false'}
         aria-describedby="hours-error"
         @input=${on.typed}
+        @change=${on.left}
       />
       ${button(field.less, '−', -1)} ${button(field.more, '+', 1)}
     </div>
@@ -90,17 +91,15 @@ export function hours(
 }
 
 export const answer = ({ figure, sentence, pace, outside, advice }: TimelineView): TemplateResult =>
-  html`<div role="status">
-    <p class="figure" part="figure">${figure}</p>
+  html`<p class="figure" part="figure">${figure}</p>
     <p>${sentence}</p>
-    <p class="muted">${pace} ${outside} ${advice}</p>
-  </div>`;
+    <p class="muted">${pace} ${outside} ${advice}</p>`;
 
 export const phaseBar = ({ bar, phases }: TimelineView): TemplateResult =>
   html`<svg class="bar" part="graphic" height="20" aria-hidden="true">
       ${bar.map(
         ({ kind, from, length }) =>
-          svg`<rect class=${kind} x="${from}%" width="${length}%" height="20" />`,
+          svg`<rect class=${kind} x="${from}%" width="${length}%" height="20"></rect>`,
       )}
     </svg>
     <ul class="phases small">

@@ -76,6 +76,10 @@ export function timelineView(
   };
 }
 
+/** The answer as sentences, for those who listen: of a change, those that are new are spoken. */
+export const spoken = ({ figure, sentence, pace, outside, advice }: TimelineView): string[] =>
+  [`${figure}. ${sentence}`, pace, outside, advice].flatMap((words) => words || []);
+
 /** A timeline as a calendar holds it. */
 export function timelineEvents(
   settings: TimelineSettings,

@@ -93,6 +93,34 @@ describe('<coder-requirements>', () => {
     expect(textOf(list)).to.contain('1 of 13 done');
   });
 
+  it('stops asking on Escape, with the focus on starting over, and the page hears nothing of it', async () => {
+    const list = await mountList();
+    box(list, /HIPAA/).click();
+    await list.updateComplete;
+    within(list).getByRole('button', { name: 'Start over' }).click();
+    const keep = await waitFor(() => within(list).getByRole('button', { name: 'Keep' }));
+    await waitFor(() => expect(list.shadowRoot!.activeElement).to.equal(keep));
+    const heard: string[] = [];
+    const hear = ({ key }: KeyboardEvent) => heard.push(key);
+    document.addEventListener('keydown', hear);
+    await sendKeys({ press: 'Escape' });
+    document.removeEventListener('keydown', hear);
+    const again = await waitFor(() => within(list).getByRole('button', { name: 'Start over' }));
+    await waitFor(() => expect(list.shadowRoot!.activeElement).to.equal(again));
+    expect(textOf(list)).to.contain('1 of 13 done');
+    expect(heard, 'a dialog around the list stays open').to.deep.equal([]);
+  });
+
+  it('outlines a link in an own item, not its label', async () => {
+    const list = await mountList('', OWN);
+    const link = within(list).getByRole('link', { name: 'order' });
+    box(list, /Transcript/).focus();
+    await sendKeys({ press: 'Tab' });
+    expect(list.shadowRoot!.activeElement).to.equal(link);
+    const outline = (element: Element) => getComputedStyle(element).outlineStyle;
+    expect([outline(link), outline(link.closest('label')!)]).to.deep.equal(['solid', 'none']);
+  });
+
   it('clears when the visitor says so, on the device too', async () => {
     const list = await mountList();
     box(list, /HIPAA/).click();

@@ -4,6 +4,7 @@ import '../../../src/widgets/timeline/coder-timeline.js';
 import type { CoderTimeline } from '../../../src/widgets/timeline/timeline-element.js';
 import { inEveryLook } from '../../helpers/axe.js';
 import { textOf, waitFor, within } from '../../helpers/dom.js';
+import { listen, timesHeard } from '../../helpers/heard.js';
 import { clearPage, mount, watchConsole } from '../../helpers/mount.js';
 
 const mountTimeline = (attributes = '') =>
@@ -47,6 +48,60 @@ describe('<coder-timeline>', () => {
     await sendKeys({ type: '12' });
     await waitFor(() => expect(textOf(timeline)).to.contain('15–19 months'));
     expect(textOf(timeline)).to.contain('between April 2100 and August 2100');
+  });
+
+  it('tells the page and speaks once of hours that are typed, key by key', async () => {
+    const timeline = await mountTimeline('start="2099-01"');
+    const spoken = listen(timeline);
+    const told: unknown[] = [];
+    timeline.addEventListener('coder-change', (event) =>
+      told.push((event as CustomEvent).detail.value),
+    );
+    hoursOf(timeline).focus();
+    await sendKeys({ type: '12' });
+    await waitFor(() => expect(spoken).to.not.be.empty, { timeout: 6000 });
+    expect(told).to.deep.equal(['12']);
+    expect(spoken).to.have.length(1);
+    expect(spoken[0]).to.contain('15–19 months').and.contain('between April 2100 and August 2100');
+    await waitFor(() => expect(timesHeard(timeline, 'April 2100')).to.equal(1), { timeout: 6000 });
+  });
+
+  it('speaks once of hours that are stepped, after a pause', async () => {
+    const timeline = await mountTimeline('hours-per-week="12"');
+    const spoken = listen(timeline);
+    const more = within(timeline).getByRole('button', { name: 'More hours' });
+    for (let hours = 13; hours <= 16; hours++) {
+      more.click();
+      await timeline.updateComplete;
+    }
+    await waitFor(() => expect(spoken).to.not.be.empty, { timeout: 6000 });
+    expect(spoken).to.have.length(1);
+    expect(spoken[0]).to.contain('Weekly study hours: 16');
+  });
+
+  it('leaves alone what is being typed while something else is drawn', async () => {
+    const timeline = await mountTimeline();
+    const field = hoursOf(timeline);
+    field.focus();
+    await sendKeys({ type: '1' });
+    timeline.setAttribute('exam-months', '1');
+    await timeline.updateComplete;
+    expect(field.value).to.equal('1');
+  });
+
+  it('takes hours at once when the visitor leaves the field', async () => {
+    const timeline = await mountTimeline('start="2099-01"');
+    hoursOf(timeline).focus();
+    await sendKeys({ type: '12' });
+    await sendKeys({ press: 'Tab' });
+    await timeline.updateComplete;
+    expect(textOf(timeline)).to.contain('15–19 months');
+  });
+
+  it('has no status in its reading order before anything changes', async () => {
+    const timeline = await mountTimeline();
+    for (const status of within(timeline).getAllByRole('status'))
+      expect(status.textContent!.trim()).to.equal('');
   });
 
   it('steps the hours by button, from the usual 12', async () => {
@@ -139,7 +194,7 @@ describe('<coder-timeline>', () => {
     const timeline = await mountTimeline(look);
     const field = timeline.shadowRoot!.querySelector<HTMLInputElement>('input[type=number]')!;
     field.value = '99';
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
     await timeline.updateComplete;
     return timeline;
   });
