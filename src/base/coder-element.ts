@@ -5,7 +5,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { warnOnce } from '../embed/page.js';
+import { page, warnOnce } from '../embed/page.js';
 import { isComing } from '../embed/parts.js';
 import type { PlanName } from '../embed/tags.js';
 import { version } from '../embed/version.js';
@@ -76,7 +76,10 @@ export abstract class CoderElement extends LitElement {
   protected msg: Msg = msgFor();
   protected format: Format = formatFor(english, this.msg);
   /** Tells the developer of the page about a problem, once. */
-  protected readonly warn: Warn = (problem) => warnOnce(this.localName, problem);
+  protected readonly warn: Warn = (problem) => {
+    warnOnce(this.localName, problem);
+    page.giveBack?.(this);
+  };
 
   #asked?: Language;
   #spoken?: Language;

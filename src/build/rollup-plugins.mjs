@@ -141,17 +141,49 @@ const STUBS = new Map([
   ['\0no-files', 'export const files = undefined;'],
 ]);
 
-/** Lit's own policy, as its production build writes it. */
-const LIT_POLICY = /\w+\?\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/;
+/**
+ * What of Lit the script build has in a way of its own, as Lit's production build writes it: the one
+ * Trusted Types policy; a document and a global that no name in a page's markup hides
+ * (`<p id="litHtmlVersions">` would stop every module of Lit). Polyfills of ours there are none.
+ */
+const LIT = {
+  'lit-html': [
+    [/\w+\?\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/, 'policy'],
+    [/(?<=createTreeWalker\()l(?=,)/, 'document'],
+    [/(?<=currentNode=)l(?=,)/, 'document'],
+    [/(?<=l=)document(?=,)/, 'litDocument'],
+    [/\w+\.litHtmlPolyfillSupport/, 'void 0'],
+    [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+  ],
+  'reactive-element': [
+    // What decorators have noted: the source has none.
+    [/\w+\.litPropertyMetadata\?\?=new WeakMap/, '0'],
+    [/litPropertyMetadata\.get\(\w+\)/, 'void 0'],
+    [/\w+\.reactiveElementPolyfillSupport/, 'void 0'],
+    [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+  ],
+  'lit-element': [
+    [/\w+\.litElementPolyfillSupport/, 'void 0'],
+    [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+    [/(\w+)\.litElementHydrateSupport\?\.\(/, '$1.litElementHydrateSupport?.call?.($1,'],
+  ],
+};
+const LIT_IMPORTS = `
+  import { policy } from '${src('embed/trusted-types.ts')}';
+  import { litDocument } from '${src('embed/lit-document.ts')}';
+`;
 
-/** Gives Lit the one Trusted Types policy of the script build. */
-export const ownPolicy = () => ({
-  name: 'own-policy',
+/** Gives Lit what the script build has in a way of its own. */
+export const ownLit = () => ({
+  name: 'own-lit',
   transform(code, id) {
-    if (!/\/lit-html\.js$/.test(id)) return null;
-    if (!LIT_POLICY.test(code)) this.error('Lit makes its policy in another way now.');
-    const policy = `import { policy as ownPolicy } from '${src('embed/trusted-types.ts')}';`;
-    return { code: policy + code.replace(LIT_POLICY, 'ownPolicy'), map: null };
+    const name = /\/([\w-]+)\.js$/.exec(id)?.[1];
+    if (!id.includes('node_modules') || !LIT[name]) return null;
+    const own = LIT[name].reduce((text, [pattern, ours]) => {
+      if (!pattern.test(text)) this.error(`${name} no longer has ${pattern}.`);
+      return text.replace(pattern, ours);
+    }, code);
+    return { code: (name === 'lit-html' ? LIT_IMPORTS : '') + own, map: null };
   },
 });
 
