@@ -3,18 +3,23 @@ import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
 import esbuild, { minify as esbuildMinify } from 'rollup-plugin-esbuild';
 import {
+  collapseBlanks,
   entry,
   guideCode,
   importCode,
   linksCode,
+  locateCode,
   messageNames,
   metrosCode,
   ownLit,
   packCode,
+  placesCode,
   slim,
   swapModules,
+  zipsCode,
 } from './src/build/rollup-plugins.mjs';
 import { LANGUAGES, TAG_NAMES, TRANSLATIONS, tagOf } from './src/build/tables.mjs';
+import { placeStates } from './src/build/where.mjs';
 
 const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 const { version } = read('package.json');
@@ -38,6 +43,7 @@ const script = (file, code, language) => ({
     resolve(),
     ownLit(),
     typescript(),
+    collapseBlanks(),
     slim(names, language),
     esbuildMinify({ target: 'es2022', legalComments: 'inline' }),
     minify(),
@@ -58,7 +64,7 @@ const modules = {
     ...TAG_NAMES.map((name) => `src/widgets/${name}/${name}-element.ts`),
   ],
   external: [/^lit($|\/)/, /^@lit\//],
-  plugins: [typescript(), slim()],
+  plugins: [typescript(), collapseBlanks(), slim()],
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
 };
 
@@ -71,6 +77,9 @@ export default [
     script(tagOf(name), importCode(`widgets/${name}/${tagOf(name)}.ts`) + linksCode),
   ),
   script('areas/metros', metrosCode),
+  script('areas/zips', zipsCode),
+  ...placeStates().map((state) => script(`areas/places/${state}`, placesCode(state))),
+  ...['place', 'posting'].map((name) => script(`locate/${name}`, locateCode(name))),
   ...LANGUAGES.map((language) => script(`guide/${language}`, guideCode(language), language)),
   ...TRANSLATIONS.flatMap((language) => [
     script(`coder-widgets.${language}`, packCode(language) + everything),

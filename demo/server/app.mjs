@@ -2,10 +2,11 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
-import { applicationsPage } from './applications-page.mjs';
+import { addApplications } from './applications-page.mjs';
 import { addApply } from './apply.mjs';
 import { hostedPage } from './hosted-pages.mjs';
 import { addPartnerPages } from './partner-pages.mjs';
+import { reply } from './replies.mjs';
 
 /** Applications that one address may send a minute. */
 const PER_MINUTE = 60;
@@ -19,11 +20,15 @@ const withoutLib = (path) => path.replace(/^\/lib\//, '/');
  */
 export function createApp(store, { perMinute = PER_MINUTE } = {}) {
   const app = new Hono({ strict: false });
+  app.onError((error, c) => {
+    console.error(error);
+    return reply(c, { error: 'stumbled' }, 500);
+  });
   app.use(compress());
   app.use('/cdn/*', cors());
 
   addApply(app, store, { perMinute });
-  app.get('/applications', (c) => c.html(applicationsPage(store.list())));
+  addApplications(app, store);
 
   app.get('/:language{[a-z]{2}}/:widget{[a-z]+}/:area?', (c) => {
     const { language, widget, area } = c.req.param();
@@ -38,6 +43,7 @@ export function createApp(store, { perMinute = PER_MINUTE } = {}) {
   );
 
   app.use('/cdn/*', serveStatic({ root: 'dist' }));
-  app.use('/*', serveStatic({ root: 'demo' }));
+  // The files beside the demo's page, not those in folders: one of them is this server.
+  app.get('/:file{[\\w.-]+}?', serveStatic({ root: 'demo' }));
   return app;
 }

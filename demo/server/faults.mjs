@@ -6,10 +6,14 @@
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { reply } from './replies.mjs';
+import { countTries } from './tries.mjs';
 
 /** Longer than the form waits for an answer. */
 const LATE_MS = 40_000;
 const SLOW_MS = 3000;
+/** The tries that are remembered: longer than a visitor tries again, more than are on the way at one time. */
+const REMEMBERED = { most: 10_000, ms: 60 * 60_000 };
 
 /** Closes the connection without an answer. */
 function drop(c) {
@@ -32,7 +36,7 @@ const pause = (usual) => async (c) => {
 const refuse =
   (status, body, headers = {}) =>
   (c) =>
-    c.json(body, status, headers);
+    reply(c, body, status, headers);
 
 /**
  * What can happen, before an application is stored or after. `ifNew`: only to one that is not stored yet,
@@ -95,14 +99,12 @@ export const refusesOrigins = (c) => faultsOf(c).includes(FAULTS['no-cors']);
  * @param {(submissionId: string) => boolean} has Whether an application is stored.
  */
 export function misbehave(has) {
-  const tries = new Map();
+  const triesBefore = countTries(REMEMBERED);
   return async (c, next) => {
     const faults = faultsOf(c);
     if (!faults.length) return next();
-    const id = c.get('answers')['submission-id'];
-    const met = tries.get(id) ?? 0;
-    tries.set(id, met + 1);
-    const fault = faults[met] ?? faults.at(-1);
+    const id = c.get('submissionId');
+    const fault = faults[triesBefore(id)] ?? faults.at(-1);
     if (fault.ifNew && has(id)) return next();
     const early = await fault.before?.(c);
     if (early) return early;

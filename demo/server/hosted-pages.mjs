@@ -20,6 +20,17 @@ const ATTRIBUTES = new Map(
     .map(({ tagName, attributes }) => [tagName, attributes.map(({ name }) => name)]),
 );
 
+/**
+ * What an address may set, on any widget: how it shows the guide's figures, and for which place and plan.
+ * Where answers go, whose figures and links these are and who asks for consent is up to whoever writes a
+ * page, never to whoever sends a link. This list is the only one, until `src` has a table of tags and their
+ * settings to take it from.
+ */
+const DISPLAY_SETTINGS = (
+  'area zip place edition period path offer offer-max compare picker compact credential prior start ' +
+  'hours-per-week chapter heading-level theme'
+).split(' ');
+
 const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
 
 /** The page for an address; undefined where there is none. */
@@ -27,13 +38,11 @@ export function hostedPage(language, widget, area, query) {
   const tag = `coder-${widget}`;
   const known = ATTRIBUTES.get(tag);
   if (!known || !['en', ...targetLocales].includes(language)) return undefined;
-  const settings = { ...query, ...(area && { area }) };
-  // Applications sent from this page go to the demo's own endpoint, whatever a link says.
-  if (widget === 'apply') settings.endpoint = '/apply';
-  const attributes = Object.entries(settings)
-    .filter(([name]) => known.includes(name) && name !== 'lang')
-    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
-    .join('');
+  const settings = { 'heading-level': '2', ...query, ...(area && { area }) };
+  const shown = DISPLAY_SETTINGS.filter((name) => known.includes(name) && name in settings);
+  const attributes = shown.map((name) => ` ${name}="${escaped(settings[name])}"`).join('');
+  // Applications sent from this page go to the demo's own endpoint.
+  const endpoint = widget === 'apply' ? ' endpoint="/apply"' : '';
   return html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -45,7 +54,7 @@ export function hostedPage(language, widget, area, query) {
         <script src="/cdn/coder-widgets.js" data-pages="/" defer></script>
       </head>
       <body class="page">
-        <main>${raw(`<${tag} heading-level="2"${attributes}></${tag}>`)}</main>
+        <main>${raw(`<${tag}${attributes}${endpoint}></${tag}>`)}</main>
       </body>
     </html>`;
 }

@@ -22,17 +22,19 @@ async function listen(server, port) {
 }
 
 /**
- * Serves the demo. `PORT` and `CODER_WIDGETS_DB` in the environment choose another port and database.
+ * Serves the demo. `PORT` and `CODER_WIDGETS_DB` in the environment choose another port and database;
+ * further options are those of `createApp`.
  *
  * @returns its address and a function that ends it.
  */
 export async function serve({
   port = Number(process.env.PORT ?? PORT),
   database = process.env.CODER_WIDGETS_DB ?? DATABASE,
+  ...options
 } = {}) {
   process.chdir(root);
   const store = openStore(database);
-  const server = createAdaptorServer(createApp(store));
+  const server = createAdaptorServer(createApp(store, options));
   await listen(server, port);
   const close = () => {
     server.closeAllConnections();

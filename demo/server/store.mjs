@@ -1,15 +1,24 @@
 import Database from 'libsql';
-import { mkdirSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/**
- * Applications in SQLite, one row each. A submission id that is there already is not stored again.
- *
- * @param {string} file Path of the database; `:memory:` keeps it in memory.
- */
-export function openStore(file) {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-  const database = new Database(file);
+/** How long a process waits for another that is writing to the same file. */
+const BUSY_MS = 5000;
+
+/** Makes the file, for its owner alone. SQLite gives those that it puts beside it the same mode. */
+function makePrivate(file) {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  closeSync(openSync(file, 'a', 0o600));
+  for (const part of ['', '-wal', '-shm', '-journal']) {
+    if (existsSync(file + part)) chmodSync(file + part, 0o600);
+  }
+}
+
+/** Opens the database. By the write-ahead log, processes that share it read while one writes. */
+function open(file) {
+  if (file !== ':memory:') makePrivate(file);
+  const database = new Database(file, { timeout: BUSY_MS });
+  database.pragma('journal_mode = WAL');
   database.exec(`
     CREATE TABLE IF NOT EXISTS applications (
       id INTEGER PRIMARY KEY,
@@ -17,6 +26,17 @@ export function openStore(file) {
       received_at TEXT NOT NULL,
       answers TEXT NOT NULL
     )`);
+  return database;
+}
+
+/**
+ * Applications in SQLite, one row each. A submission id that is there already is not stored again. Several
+ * processes may share a file.
+ *
+ * @param {string} file Path of the database; `:memory:` keeps it in memory.
+ */
+export function openStore(file) {
+  const database = open(file);
   const insert = database.prepare(
     'INSERT OR IGNORE INTO applications (submission_id, received_at, answers) VALUES (?, ?, ?)',
   );

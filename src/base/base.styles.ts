@@ -21,9 +21,13 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none !important;
   }
-  /* The size container stands inside: on the host, a page's \`all: unset\` would end it. */
+  /*
+   * The size container stands inside: on the host, a page's \`all: unset\` would end it. It has the font
+   * size of the card, so that breakpoints in em follow the reader's own setting and not the page's.
+   */
   #frame {
     display: block;
+    font-size: var(--coder-font-size, medium);
     container-type: inline-size;
     contain-intrinsic-inline-size: 320px;
   }
@@ -51,9 +55,12 @@ export const baseStyles = css`
     border-radius: var(--coder-radius, 12px);
     background: var(--coder-_surface);
     color: var(--coder-_text);
-    font: medium/1.5 var(--coder-font, system-ui, sans-serif);
+    font: var(--coder-font-size, medium) / 1.5 var(--coder-font, system-ui, sans-serif);
     font-variant-numeric: tabular-nums;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+    hyphens: auto;
+    /* Never inside a short word; where the browser cannot tell, it hyphenates as it sees fit. */
+    hyphenate-limit-chars: 10 4 4;
     text-align: start;
   }
   @supports (color: light-dark(#000, #fff)) {
@@ -73,8 +80,10 @@ export const baseStyles = css`
       color-scheme: dark !important;
     }
   }
+  /* Without a least width of its own a long word is broken, and pushes nothing out of the card. */
   * {
     box-sizing: border-box;
+    min-inline-size: 0;
   }
   p,
   ul,
@@ -83,7 +92,6 @@ export const baseStyles = css`
     margin: 0;
     padding: 0;
     border: 0;
-    min-inline-size: 0;
     list-style: none;
   }
   legend {
@@ -188,12 +196,13 @@ export const baseStyles = css`
     opacity: 0.6;
     cursor: not-allowed;
   }
+  /* A field's outline is its label's; a link inside a label has its own. */
   :focus-visible,
-  label:has(:focus-visible) {
+  label:has(:not(a):focus-visible) {
     outline: 3px solid var(--coder-_accent);
     outline-offset: 2px;
   }
-  label :focus-visible {
+  label :not(a):focus-visible {
     outline: none;
   }
   input[type='radio'],
@@ -256,7 +265,7 @@ export const baseStyles = css`
     min-block-size: 28px;
     padding-block: 3px;
   }
-  @container (min-width: 480px) {
+  @container (min-width: 30em) {
     #root {
       padding: calc(var(--coder-_space) * 6);
     }

@@ -17,6 +17,7 @@ import { messagesIn } from '../i18n/packs.js';
 import { baseStyles } from './base.styles.js';
 import { PlanFollower } from './plan.js';
 import { oneOf, type Raw, type Warn } from './settings.js';
+import { untranslate } from './untranslate.js';
 
 const LEVELS = ['2', '3', '4', '5', '6'] as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
@@ -54,6 +55,7 @@ function keepTyping(event: Event): void {
  * @cssprop --coder-border - Color of hairlines.
  * @cssprop --coder-radius - Rounding of the card. Default: 12px.
  * @cssprop --coder-font - Font family. Default: system-ui, sans-serif.
+ * @cssprop --coder-font-size - Size of the text. Default: medium, the reader's own setting; `1rem` is the page's.
  * @cssprop --coder-space - The unit that paddings are multiples of. Default: 4px.
  */
 export abstract class CoderElement extends LitElement {
@@ -122,6 +124,7 @@ export abstract class CoderElement extends LitElement {
   protected abstract view(): TemplateResult;
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
+    if (this.hasUpdated) untranslate(this.renderRoot);
     this.#plan.follow();
     this.#speak(this.#asked ?? english);
     if (!this.#spoken) return;

@@ -84,7 +84,7 @@ export default tseslint.config(
   },
   {
     basePath: root,
-    files: [PURE, 'src/words/*.ts', 'src/widgets/guide/text/*.ts'],
+    files: [PURE, 'src/words/*.ts', 'src/locate/**/*.ts', 'src/widgets/guide/text/*.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',

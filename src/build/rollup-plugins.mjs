@@ -2,6 +2,7 @@
 import { transform, transformSync } from 'esbuild';
 import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
+import { minifyHTMLLiterals } from 'minify-literals';
 import { parseAst } from 'rollup/parseAst';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -13,8 +14,8 @@ const src = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const isGuide = (name) => name.startsWith('guide.');
 
 /**
- * Leaves out what only people read: the `desc` of messages, comments and white space of styles, line
- * breaks of markup (one space stays: it may stand beside an inline tag). Runs after the types are gone.
+ * Leaves out what only people read: the `desc` of messages, comments and white space of styles. Runs after
+ * the types are gone.
  *
  * @param {readonly string[]} [names] The messages in the order of the packs: given, they are numbered
  *   instead of named. Names are a tenth of the file. The numbers are those of one version, which is why
@@ -36,7 +37,6 @@ export const slim = (names, language) => ({
         if (node.type === 'VariableDeclarator' && names) listMessages(node, output);
         if (node.type !== 'TaggedTemplateExpression') return;
         if (node.tag.name === 'css') styles.push(node);
-        if (/^(html|svg)$/.test(node.tag.name)) joinLines(node.quasi.quasis, output);
       },
     });
     for (const { quasi } of styles) await minifyStyle(quasi, output);
@@ -108,13 +108,6 @@ export function messageNames(language) {
   return [...pack.matchAll(/^ {2}'?([\w.-]+)'?:/gm)].map(([, name]) => name);
 }
 
-function joinLines(quasis, output) {
-  for (const { value, start, end } of quasis) {
-    const joined = value.raw.replace(/\s*\n\s*/g, ' ');
-    if (joined !== value.raw) output.overwrite(start, end, joined);
-  }
-}
-
 async function minifyStyle({ quasis, start, end }, output) {
   if (quasis.length > 1) return;
   const css = quasis[0].value.cooked;
@@ -126,6 +119,20 @@ async function minifyStyle({ quasis, start, end }, output) {
   const { code } = await transform(css, options);
   output.overwrite(start + 1, end - 1, code.trim().replaceAll('\\', '\\\\'));
 }
+
+/**
+ * Leaves out the blanks between block tags of templates, each of which would be a node on every page; the
+ * space around inline tags stays. A slash that closes an SVG tag stays too: without it the next tag would
+ * stand inside.
+ */
+export const collapseBlanks = () => ({
+  name: 'collapse-blanks',
+  transform(code, id) {
+    if (!id.startsWith(src('')) || !/\b(html|svg)`/.test(code)) return null;
+    const minifyOptions = { minifyCSS: false, minifyJS: false, keepClosingSlash: true };
+    return minifyHTMLLiterals(code, { fileName: id, minifyOptions });
+  },
+});
 
 /** The script build's own modules in place of the npm build's. */
 const SWAPS = new Map([
@@ -223,6 +230,21 @@ export const guideCode = (language) =>
 export const metrosCode =
   `import { metros } from '${src('facts/generated/metros.ts')}';` +
   bring('areas/metros', '{ metros }');
+
+/** The code that brings every ZIP code to the page, and how one is read. */
+export const zipsCode = `
+  import { zips } from '${src('facts/generated/zips.ts')}';
+  import { locate } from '${src('locate/zip.ts')}';
+  ${bring('areas/zips', '{ zips, locate }')}`;
+
+/** The code that brings the places of a state to the page. */
+export const placesCode = (state) =>
+  `import { places } from '${src(`facts/generated/places/${state}.ts`)}';` +
+  bring(`areas/places/${state}`, '{ places }');
+
+/** The code that brings what reads a place's name, or a job posting, to the page. */
+export const locateCode = (name) =>
+  `import { locate } from '${src(`locate/${name}.ts`)}';` + bring(`locate/${name}`, '{ locate }');
 
 /** The code that runs a module of the source. */
 export const importCode = (path) => `import '${src(path)}';`;

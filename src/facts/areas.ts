@@ -2,7 +2,7 @@ import { states } from './generated/states.js';
 import { decodeWages } from './decode-wages.js';
 import type { Wages } from './wages.js';
 
-/** A place below the nation, with its pay of the newest edition (the tables in src/guide/data). */
+/** A place below the nation, with its pay of the newest edition (the tables in src/facts/data). */
 export interface Area {
   /** `TX`, or the code that the Bureau of Labor Statistics gives: 5 digits for a metro area, 7 for others. */
   readonly code: string;

@@ -1,5 +1,15 @@
 import { relatedMedians } from './generated/national.js';
-import type { Edition } from './wages.js';
+import type { Edition, Occupation } from './wages.js';
+
+const profile = (soc: string) =>
+  `https://data.bls.gov/oesprofile/?major_group=${soc.slice(0, 2)}0000&occupation=${soc}&measure=01`;
+
+/** The page of an occupation group at the Bureau of Labor Statistics: a closed group's is its last year's. */
+export const occupationPages: Readonly<Record<Occupation, string>> = {
+  'records-2020': 'https://www.bls.gov/oes/2020/may/oes292098.htm',
+  records: profile('292072'),
+  managers: profile('119111'),
+};
 
 /** An occupation group that coding is compared with, by its SOC code. */
 export type RelatedOccupation = keyof typeof relatedMedians;

@@ -1,4 +1,7 @@
-/** A publication that facts are taken from. Its name is a proper name and is not translated. */
+/**
+ * A publication that facts are taken from. Its name is a proper name and is not translated; it is empty
+ * where widgets have words for it (src/words/source-names.ts).
+ */
 export interface Source {
   readonly name: string;
   /** Its public address; the guide itself has none. */
@@ -13,9 +16,9 @@ export interface Source {
 export const sources = {
   guide: { name: 'How to Become a Medical Coder' },
   assumption: { name: '' },
-  oews: { name: 'U.S. Bureau of Labor Statistics', href: 'https://www.bls.gov/oes/' },
+  oews: { name: '', href: 'https://www.bls.gov/oes/' },
   ooh: {
-    name: 'BLS Occupational Outlook Handbook',
+    name: 'Occupational Outlook Handbook',
     href: 'https://www.bls.gov/ooh/healthcare/medical-records-and-health-information-technicians.htm',
   },
   aapc: { name: 'AAPC', href: 'https://www.aapc.com/certifications/cpc' },

@@ -3,7 +3,7 @@ import type { Fact } from './fact.js';
 import * as newest from './generated/national.js';
 import type { Wages } from './wage.js';
 
-export type { Occupation, Percentile, Wages } from './wage.js';
+export type { Occupation, Pay, Percentile, Wages } from './wage.js';
 
 /** `guide`: what the guide states. `newest`: the newest official figures. */
 export type Edition = 'guide' | 'newest';
@@ -15,7 +15,7 @@ export const DEFAULT_EDITION: Edition = 'guide';
  * Yearly pay in the United States.
  *
  * The guide's median is its own figure: the official table of May 2020 has the same 10th and 90th
- * percentiles and a median of $44,090. It is shown as the guide states it.
+ * percentiles and another median (`printedMedian`). It is shown as the guide states it, beside that one.
  */
 export const nationalWages: Readonly<Record<Edition, Wages>> = {
   guide: {
@@ -29,6 +29,14 @@ export const nationalWages: Readonly<Record<Edition, Wages>> = {
     ...decodeWages(newest.records),
     ...(newest.hourlyMedian && { hourlyMedian: newest.hourlyMedian }),
   },
+};
+
+/** The median that the official table has for the group and month of the guide's figures. */
+export const printedMedian: Fact<'USD/year'> = {
+  value: 44090,
+  unit: 'USD/year',
+  source: 'oews',
+  asOf: '2020-05',
 };
 
 /** Mean yearly pay in the United States; the guide states none. */
@@ -47,7 +55,7 @@ export const nationalJobs: Fact<'jobs'> = {
   asOf: newest.asOf,
 };
 
-/** Median pay one step up: medical and health services managers, usually with a bachelor's degree. */
+/** Median pay of medical and health services managers: another job, that asks for experience and a bachelor's. */
 export const managementWages: Readonly<Record<Edition, Wages>> = {
   guide: {
     occupation: 'managers',

@@ -1,3 +1,4 @@
+import { allStates } from '../facts/areas.js';
 import { managementWages, type Edition } from '../facts/wages.js';
 import type { Msg } from '../i18n/msg.js';
 import { placeName, type Place } from './place.js';
@@ -8,11 +9,15 @@ export interface ManagementPay {
   readonly where: string;
 }
 
-/** A state's own figure in the newest edition, else the nation's. */
+/**
+ * That of the area's state in the newest edition: the first that a metro area's title names. Else the
+ * nation's.
+ */
 export function managementPay({ area }: Place, edition: Edition, msg: Msg): ManagementPay {
-  const own = edition === 'newest' ? area?.managers : undefined;
+  const state = edition === 'newest' ? allStates().get(area?.states[0] ?? '') : undefined;
+  const own = state?.managers;
   return {
     dollars: own ?? managementWages[edition].percentiles[50],
-    where: placeName(own ? area : undefined, msg),
+    where: placeName(own ? state : undefined, msg),
   };
 }

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { checklist, degrees } from '../../src/facts/checklist.js';
 import { apprenticeLift, credentials, pathCredentials } from '../../src/facts/credentials.js';
 import { growth, openings } from '../../src/facts/outlook.js';
+import { occupationPages } from '../../src/facts/occupations.js';
 import * as paths from '../../src/facts/paths.js';
 import { sources } from '../../src/facts/sources.js';
 import * as wages from '../../src/facts/wages.js';
@@ -19,6 +20,7 @@ describe('facts', () => {
       90: 81150,
     });
     expect(newest.hourlyMedian).to.equal(24.59);
+    expect(wages.printedMedian).to.include({ value: 44090, asOf: guide.asOf, source: 'oews' });
     expect(wages.managementWages.guide.percentiles[50]).to.equal(104280);
     expect(wages.managementWages.newest.percentiles[50]).to.equal(123860);
     expect(wages.nationalMean.value).to.equal(56790);
@@ -83,6 +85,12 @@ describe('facts', () => {
       'hipaa',
     ]);
     expect(need('optional')).to.deep.equal(['cpc-a', 'bachelor']);
+  });
+
+  it('link the own page of each occupation group', () => {
+    expect(occupationPages['records-2020']).to.contain('2020').and.contain('292098');
+    expect(occupationPages.records).to.contain('292072');
+    expect(occupationPages.managers).to.contain('119111');
   });
 
   it('link https addresses only', () => {

@@ -1,35 +1,19 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CoderElement } from '../../base/coder-element.js';
 import { text, type Raw } from '../../base/settings.js';
+import { own } from '../../embed/document.js';
 import { TAGS } from '../../embed/tags.js';
-import { PATHS } from '../../facts/paths.js';
-import { monthOf, parseMonth } from '../../i18n/month.js';
+import { monthOf } from '../../i18n/month.js';
 import { applyView, type ApplyView } from './apply.js';
-import { applyForm, lightNotes, notices, outcomeNote } from './apply-parts.js';
-import { applySettings, type ApplySettings } from './apply-settings.js';
-import {
-  afterChecking,
-  afterDelivery,
-  afterLeaving,
-  untouched,
-  type ApplyState,
-} from './apply-state.js';
-import { fieldError } from './apply-words.js';
+import { lightNotes, notices, outcomeNote } from './apply-parts.js';
+import { applySettings } from './apply-settings.js';
 import { applyStyles } from './apply.styles.js';
-import { consentFor, type Consent } from './consent.js';
-import type { Delivered } from './delivery/contract.js';
-import { deliver } from './delivery/deliver.js';
-import type { Problem } from './fields.js';
-import { likeOf, type Control } from './form/controls.js';
-import { computeDigest, digestOf } from './form/digest.js';
-import { FormAccess } from './form/form-access.js';
-import { holdPage } from './form/hold-page.js';
-import { pageComing } from './form/page-coming.js';
-import { Visit } from './form/visit.js';
-import { LightListener } from './light/light-listener.js';
-import { lightView } from './light/light-view.js';
-import { schoolTexts } from './light/school-texts.js';
-import { isBusy, isOutcome, type Outcome } from './phase.js';
+import { consentIn } from './consent/contract.js';
+import { ownForm } from './fields/own-form.js';
+import { FormAccess, Submission } from './form/contract.js';
+import { isBusy, type Outcome } from './phase.js';
+import { listenInLight, pageComing } from './school/contract.js';
+import { schoolView } from './school-view.js';
 
 /**
  * An application to a school: the visitor's answers, checked and posted to the school's endpoint.
@@ -76,9 +60,6 @@ export class CoderApply extends CoderElement {
     privacyHref: { attribute: 'privacy-href' },
     contact: {},
     keepDraft: { attribute: 'keep-draft' },
-    state: { state: true },
-    told: { state: true },
-    restored: { state: true },
   };
   static override styles = [...CoderElement.styles, applyStyles];
   static override readonly shared = TAGS.apply.shares;
@@ -96,57 +77,23 @@ export class CoderApply extends CoderElement {
   declare privacyHref: Raw;
   declare contact: Raw;
   declare keepDraft: Raw;
-  declare private state: ApplyState;
-  /** What was last said of a field that the visitor has left. */
-  declare private told: string;
-  /** Whether answers from before a reload stand in the form. */
-  declare private restored: boolean;
 
-  #settings!: ApplySettings;
   #view!: ApplyView;
-  #consent: Consent | undefined;
-  /** It is sent from here, not by the page. */
-  #delivering = false;
   readonly #access = new FormAccess(this);
-  readonly #visit = new Visit(this.#access);
-
-  readonly #handlers = {
-    change: ({ target }: { readonly target: EventTarget | null }) =>
-      this.#changed(target as Control),
-    input: () => {
-      this.#visit.touch();
-      if (this.#settings.keepDraft) this.#visit.keep(this.#draft);
-    },
-    goTo: (name: string) => this.#access.controls.find((control) => control.name === name)?.focus(),
-    clear: () => {
-      this.#forget();
-      this.state = untouched;
-      this.#access.controls[0]?.focus();
-    },
-    /*
-     * A click on the button, which is also what Enter in a field becomes: `submit` never fires in a frame
-     * sandboxed without allow-forms. Where a program submits the form there is no click.
-     */
-    submit: (event: Event) => {
-      event.preventDefault();
-      // A click that left the focus elsewhere on the page: the visitor is here now.
-      if (!this.matches(':focus-within')) (event.currentTarget as HTMLElement).focus();
-      void this.#send();
-    },
-  };
+  readonly #submission = new Submission(this, this.#access, {
+    emit: (...event) => this.emit(...event),
+    share: (...choice) => this.share(...choice),
+    warn: this.warn,
+  });
 
   constructor() {
     super();
-    this.state = untouched;
-    this.told = '';
-    this.restored = false;
-    new LightListener(this, this.#access, this.#handlers);
+    listenInLight(this, this.#access, this.#submission.handlers);
   }
 
   /** The answers and what goes along with them, as they would be sent now; empty once they are sent. */
   get application(): FormData {
-    if (!this.#settings || this.state.phase === 'sent') return new FormData();
-    return this.#visit.application(this.#settings, this.#consent, this.language);
+    return this.#submission.application;
   }
 
   /**
@@ -155,25 +102,22 @@ export class CoderApply extends CoderElement {
    * @param message What else the visitor is told, as plain text.
    */
   settle(outcome: Outcome, message?: string): void {
-    if (!isOutcome(outcome)) {
-      this.warn(`settle("${outcome}") is none of sent, unsent, unknown; nothing is said.`);
-    } else if (this.#delivering || this.state.phase === 'sent') {
-      this.warn(`settle("${outcome}"): the page does not deliver this one; nothing is said.`);
-    } else this.#settle({ outcome, message: text(message) });
+    this.#submission.settle(outcome, message);
   }
 
   protected override derive(language: string): Promise<unknown> | undefined {
+    const { msg, warn } = this;
     const { schoolForm } = this.#access;
-    if (schoolForm || !text(this.endpoint)) {
-      // The form in the tag, or the rest of it, may not have arrived from the server yet.
-      const coming = pageComing();
-      if (coming) return coming;
-    }
-    this.#settings = applySettings(this, document.baseURI, this.warn, schoolForm);
-    this.#consent = this.#consentIn(language);
-    const state = { ...this.state, light: Boolean(schoolForm) };
-    const now = monthOf(new Date());
-    this.#view = applyView(this.#settings, state, now, this.msg, this.format);
+    // The form in the tag, or the rest of it, may not have arrived from the server yet.
+    const coming = (schoolForm || !text(this.endpoint)) && pageComing();
+    if (coming) return coming;
+    const settings = applySettings(this, own('baseURI'), warn, schoolForm);
+    const mayAsk = this.#access.mayAskConsent(settings);
+    const consent = consentIn(this, settings.seller, mayAsk, language, msg, warn);
+    const draft = `${text(this.group)} ${settings.endpoint} ${this.id}`;
+    this.#submission.basis = { settings, consent, language, msg, draft };
+    const state = { ...this.#submission.state, light: schoolForm };
+    this.#view = applyView(settings, state, monthOf(new Date()), msg, this.format);
     return undefined;
   }
 
@@ -181,123 +125,33 @@ export class CoderApply extends CoderElement {
     const card = super.render();
     if (!this.#access.light) return card;
     // Outside the root that resets styles: the page's own reach its form as ever.
-    return html`${this.state.phase === 'sent' ? nothing : html`<slot></slot>`}${card}`;
+    const { phase } = this.#submission.state;
+    return html`${phase === 'sent' ? nothing : html`<slot></slot>`}${card}`;
   }
 
   protected override view(): TemplateResult {
-    const { phase } = this.state;
-    const before = notices(this.#view, this.restored, this.#handlers);
-    const after = outcomeNote(this.#view, phase, this.told);
+    const { state, told, restored, handlers, basis } = this.#submission;
+    const before = notices(this.#view, restored, handlers);
+    const after = outcomeNote(this.#view, state.phase, told);
     if (this.#access.light) return lightNotes([before, after]);
-    const form = applyForm(this.#view, this.#consent?.text, phase, this.#handlers);
-    return html`${this.heading(this.#view.title)} ${phase === 'sent' ? nothing : [before, form]}
-    ${after}`;
+    const form = ownForm(this.#view, basis!.consent?.text, isBusy(state.phase), handlers);
+    return html`${this.heading(this.#view.title)}
+    ${state.phase === 'sent' ? nothing : [before, form]} ${after}`;
   }
 
   protected override updated(): void {
-    // Also of a form that was taken off the page: its application is still on its way.
-    holdPage(this, this.state.phase === 'waiting');
-    if (!this.#settings || !this.isConnected) return;
-    this.#access.show(this.#lightView());
-    if (this.#settings.keepDraft && this.#visit.restore(this.#draft)) this.restored = true;
-    this.#visit.preselect(this.#settings);
+    if (this.isConnected) this.#access.show(this.#schoolView());
+    this.#submission.drawn();
   }
 
   /** What a form of the page's own shows; undefined where it is not sent from here. */
-  #lightView() {
+  #schoolView() {
     const { light, asksFiles } = this.#access;
+    const { state, basis } = this.#submission;
     if (light && asksFiles) this.warn('the form asks for files; it is left as it is.');
-    if (!light || asksFiles || !this.#settings.endpoint || this.state.phase === 'sent') {
+    if (!light || asksFiles || !basis?.settings.endpoint || state.phase === 'sent') {
       return undefined;
     }
-    return lightView(this.state, this.#consent?.text, this.language, this.msg);
-  }
-
-  #words(name: string, problem: Problem): string {
-    return fieldError(name, problem, this.msg);
-  }
-
-  /** Where answers are kept over a reload. */
-  get #draft(): string {
-    return `${text(this.group)} ${this.#settings?.endpoint} ${this.id}`;
-  }
-
-  #consentIn(language: string): Consent | undefined {
-    const texts = schoolTexts(this);
-    const { seller } = this.#settings;
-    if (!texts.length && !seller) return undefined;
-    if (!this.#access.mayAskConsent(this.#settings)) {
-      this.warn('no consent is asked: there is no phone number, or the form asks it itself.');
-      return undefined;
-    }
-    const consent = consentFor(seller, texts, language, this.msg);
-    if (!consent) this.warn(`no consent is asked: there is no text for lang="${language}".`);
-    return consent;
-  }
-
-  /** The visitor has left a field. */
-  #changed(control: Control): void {
-    if (!this.#access.controls.includes(control)) return;
-    this.#visit.touch(control);
-    this.#share(control);
-    const problem = this.#access.problemOf(control);
-    this.state = afterLeaving(this.state, control, problem);
-    const said = problem && this.state.errors.has(control.name);
-    this.told = said ? this.#words(control.name, problem) : '';
-  }
-
-  /** Where the visitor is going is shared with the other widgets; who it is never is. */
-  #share(control: Control): void {
-    const { value } = control;
-    const like = likeOf(control);
-    if (like === 'program' && PATHS.some((path) => path === value)) this.share('path', value);
-    if (like === 'start' && parseMonth(value) !== undefined) this.share('start', value);
-  }
-
-  async #send(): Promise<void> {
-    const { endpoint, keepDraft } = this.#settings;
-    if (!endpoint || isBusy(this.state.phase)) return;
-    this.told = '';
-    this.state = afterChecking(this.#access.problems());
-    if (!isBusy(this.state.phase)) return this.#focus('#errors');
-    const consent = this.#consent;
-    if (consent && !consent.sha256 && !digestOf(consent.text)) await computeDigest(consent.text);
-    const ours = this.emit('coder-apply-submit', {}, true);
-    if (!isBusy(this.state.phase)) return;
-    const { application } = this;
-    // With its id, also where the page delivers: it may be left before that is over.
-    if (keepDraft) this.#visit.keep(this.#draft);
-    if (!ours) return;
-    const waiting = (why: 'offline' | 'retry') =>
-      (this.state = { ...this.state, phase: 'waiting', why });
-    this.#delivering = true;
-    const delivered = await deliver(application, { ...this.#settings, endpoint }, { waiting });
-    this.#delivering = false;
-    this.#settle(delivered);
-  }
-
-  #settle(delivered: Delivered): void {
-    const { outcome } = delivered;
-    const fieldOf = (name: string) => this.#access.find(name, this.#settings)?.name;
-    this.state = afterDelivery(delivered, fieldOf);
-    if (outcome === 'sent') {
-      this.#forget();
-      this.emit('coder-apply-sent');
-    } else this.emit('coder-apply-error', { outcome });
-    this.#focus(this.state.errors.size ? '#errors' : '#outcome');
-  }
-
-  /** The answers were received, or are not wanted any more. */
-  #forget(): void {
-    this.#visit.end(this.#draft);
-    this.restored = false;
-  }
-
-  /** Leads the visitor to what is new, unless they have gone elsewhere on the page. */
-  #focus(selector: string): void {
-    void this.updateComplete.then(() => {
-      const elsewhere = document.activeElement !== document.body && !this.matches(':focus-within');
-      if (!elsewhere) this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-    });
+    return schoolView(state, basis.consent?.text, this.language, this.msg);
   }
 }

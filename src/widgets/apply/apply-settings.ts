@@ -1,25 +1,30 @@
 import { PATHS } from '../../facts/paths.js';
 import { isoMonth, parseMonth } from '../../i18n/month.js';
 import { isOn, oneOf, text, webAddress, type Raw, type Warn } from '../../base/settings.js';
-import { CONSENT_VERSION } from './consent.js';
-import type { Destination } from './delivery/contract.js';
-import { DELIVERIES } from './delivery/kinds.js';
-import { readFields, readPrograms, shown, type AskedField, type Program } from './questions.js';
+import { CONSENT_VERSION } from './consent/contract.js';
+import { DELIVERIES, type Destination } from './delivery/contract.js';
+import {
+  readFields,
+  readPrograms,
+  shown,
+  type AskedField,
+  type Program,
+} from './fields/contract.js';
 import { readNames } from './wire-names.js';
 
 /** An apply form's settings, all valid. */
 export interface ApplySettings extends Omit<Destination, 'endpoint'> {
   /** Where applications go; without it nothing can be sent. */
-  readonly endpoint?: string;
+  readonly endpoint: string | undefined;
   /** What is asked, in order. */
   readonly fields: readonly AskedField[];
   /** The school's own programmes; without them the guide's paths are offered. */
   readonly programs: readonly Program[];
   /** Who may call; only where our text of the consent has been approved. */
-  readonly seller?: string;
-  readonly privacyHref?: string;
-  /** A phone number or e-mail address to turn to when sending fails. */
-  readonly contact?: string;
+  readonly seller: string | undefined;
+  readonly privacyHref: string | undefined;
+  /** A phone number or e-mail address to turn to when sending fails; may be empty. */
+  readonly contact: string;
   /** Whether unsent answers outlive a reload. */
   readonly keepDraft: boolean;
   /** Answers until the visitor chooses: the key of a programme, a month as `YYYY-MM`. */
@@ -57,13 +62,11 @@ export function applySettings(
   form?: SchoolForm,
 ): ApplySettings {
   const endpoint = webAddress('endpoint', text(given.endpoint) || form?.action, page, warn);
-  const privacyHref = webAddress('privacy-href', given.privacyHref, page, warn);
-  const seller = approvedSeller(given, warn);
-  const contact = text(given.contact);
   if (!endpoint) warn('endpoint is missing: the form says that it cannot be sent.');
   const kind = oneOf('delivery', given.delivery, DELIVERIES, 'form', warn);
   const programs = readPrograms(text(given.programs), warn);
   return {
+    endpoint,
     kind,
     params: [...new URLSearchParams(text(given.endpointParams))],
     names: readNames(text(given.fieldNames), kind, form?.names, warn),
@@ -74,20 +77,22 @@ export function applySettings(
       program: chosenProgram(text(given.path), programs, warn),
       start: chosenStart(text(given.start), warn),
     },
-    ...(endpoint && { endpoint }),
-    ...(privacyHref && { privacyHref }),
-    ...(seller && { seller }),
-    ...(contact && { contact }),
+    privacyHref: webAddress('privacy-href', given.privacyHref, page, warn),
+    seller: approvedSeller(given, warn),
+    contact: text(given.contact),
   };
 }
 
-function approvedSeller({ seller, consentVersion }: ApplyAttributes, warn: Warn): string {
+function approvedSeller(
+  { seller, consentVersion }: ApplyAttributes,
+  warn: Warn,
+): string | undefined {
   const version = text(consentVersion);
-  if (version === CONSENT_VERSION) return text(seller);
+  if (version === CONSENT_VERSION) return text(seller) || undefined;
   if (version) {
     warn(`consent-version="${version}" is not ours (${CONSENT_VERSION}); ours is not shown.`);
   }
-  return '';
+  return undefined;
 }
 
 /** A path of the guide that this school does not offer is no mistake: other widgets choose it too. */

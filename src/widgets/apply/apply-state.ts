@@ -1,6 +1,6 @@
 /* The state of an attempt, and how it follows what the visitor and the endpoint do. */
 import type { Delivered } from './delivery/contract.js';
-import type { Problem } from './fields.js';
+import type { Problem } from './fields/contract.js';
 import type { Phase } from './phase.js';
 
 /** What the visitor and the endpoint have done so far. */
@@ -11,7 +11,7 @@ export interface ApplyState {
   /** By the name of the field; what the endpoint says of no field has a name of its own. */
   readonly errors: ReadonlyMap<string, Problem>;
   /** Whether the errors are listed: once it was sent with them. */
-  readonly summarise?: boolean;
+  readonly summarise?: boolean | undefined;
   /** Whether the endpoint found them. */
   readonly refused?: boolean;
   /** What the endpoint says besides, and where it sends the visitor next. */
@@ -30,7 +30,7 @@ export function afterLeaving(
   const errors = new Map(state.errors);
   if (problem && (value || errors.has(name))) errors.set(name, problem);
   else errors.delete(name);
-  return { ...state, errors, summarise: Boolean(state.summarise) && errors.size > 0 };
+  return { ...state, errors, summarise: state.summarise && errors.size > 0 };
 }
 
 /** The visitor wants to send. */

@@ -42,7 +42,7 @@ export const applyStyles = css`
     border: 0;
     background: none;
   }
-  @container (min-width: 480px) {
+  @container (min-width: 30em) {
     .grid {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       align-items: start;

@@ -1,29 +1,17 @@
 /* The apply form as plain data: settings and the state of an attempt in, words and fields out. */
-import { PATHS } from '../../facts/paths.js';
 import type { Format } from '../../i18n/format.js';
-import { isoMonth, monthsOffered, parseMonth, type Month } from '../../i18n/month.js';
+import type { Month } from '../../i18n/month.js';
 import type { Msg } from '../../i18n/msg.js';
-import { pathNames } from '../../words/path-names.js';
-import { educationLevels, fieldError, fieldLabels } from './apply-words.js';
 import type { ApplySettings } from './apply-settings.js';
 import type { ApplyState } from './apply-state.js';
-import { FIELDS, type FieldName, type FieldSpec, type Problem } from './fields.js';
+import {
+  fieldError,
+  fieldViews,
+  type FieldView,
+  type Problem,
+  type SaidProblem,
+} from './fields/contract.js';
 import { isBusy, isFailed, phaseWords, type Phase } from './phase.js';
-
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
-
-export interface FieldView extends FieldSpec {
-  readonly name: FieldName;
-  readonly required: boolean;
-  readonly label: string;
-  /** Said beside the label where an answer is not needed. */
-  readonly optional: string;
-  readonly options: readonly Choice[];
-  readonly error: string;
-}
 
 export interface ApplyView {
   readonly title: string;
@@ -56,7 +44,7 @@ export interface ErrorView {
 /** Builds the view of an apply form. */
 export function applyView(
   settings: ApplySettings,
-  state: ApplyState & { readonly light?: boolean },
+  state: ApplyState & { readonly light?: unknown },
   thisMonth: Month,
   msg: Msg,
   format: Format,
@@ -68,7 +56,7 @@ export function applyView(
     ...(!endpoint && { unsendable: unsendable(msg) }),
     errorsTitle: errorsTitle(state, msg),
     summary: summary(state, msg),
-    fields: fields(settings, errors, thisMonth, msg, format),
+    fields: fieldViews(settings, errors, thisMonth, msg, format),
     trap: msg('Leave this empty', { id: 'apply.trap', desc: 'Label of a field against spam' }),
     ...(privacyHref && {
       privacy: {
@@ -101,7 +89,7 @@ const errorsTitle = ({ refused }: ApplyState, msg: Msg): string =>
 const errorView = (name: string, problem: Problem, msg: Msg): ErrorView => ({
   name,
   error: fieldError(name, problem, msg),
-  linked: !(typeof problem === 'object' && 'says' in problem && problem.loose),
+  linked: !(problem as Partial<SaidProblem>).loose,
 });
 
 const unsendable = (msg: Msg): string =>
@@ -119,51 +107,6 @@ const draftWords = (msg: Msg) => ({
   words: msg('Your answers from before are still here.', { id: 'apply.draft' }),
   clear: msg('Clear them', { id: 'apply.draft.clear', desc: 'Button: removes the answers' }),
 });
-
-function fields(
-  { fields: asked, programs, chosen }: ApplySettings,
-  errors: ReadonlyMap<string, Problem>,
-  thisMonth: Month,
-  msg: Msg,
-  format: Format,
-): FieldView[] {
-  const labels = fieldLabels(msg);
-  const optional = msg('optional', { id: 'optional', desc: 'Beside the label of a field' });
-  const paths = pathNames(msg);
-  const choices: Partial<Record<FieldName, () => readonly Choice[]>> = {
-    program: () =>
-      programs.length
-        ? programs.map(({ key, label }) => ({ value: key, label }))
-        : PATHS.map((value) => ({ value, label: paths[value] })),
-    start: () => startChoices(monthsOffered(thisMonth, parseMonth(chosen.start)), msg, format),
-    education: () => educationLevels(msg).map(([value, label]) => ({ value, label })),
-  };
-  return asked.map(({ name, required }) => {
-    const problem = errors.get(name);
-    const spec: FieldSpec = FIELDS[name];
-    return {
-      ...spec,
-      name,
-      required,
-      label: labels[name],
-      optional: required ? '' : optional,
-      options: withPrompt(choices[name]?.() ?? [], msg),
-      error: problem ? fieldError(name, problem, msg) : '',
-    };
-  });
-}
-
-const withPrompt = (choices: readonly Choice[], msg: Msg): readonly Choice[] => [
-  { value: '', label: msg('Choose…', { id: 'apply.choose', desc: 'Before a choice is made' }) },
-  ...choices,
-];
-
-function startChoices(months: readonly Month[], msg: Msg, format: Format): Choice[] {
-  return [
-    { value: 'unsure', label: msg('Not sure yet', { id: 'apply.unsure' }) },
-    ...months.map((month) => ({ value: isoMonth(month), label: format.month(month) })),
-  ];
-}
 
 function contactView(contact: string, msg: Msg) {
   const href = contact.includes('@')

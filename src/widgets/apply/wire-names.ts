@@ -1,28 +1,8 @@
 /* What an answer is called when it is sent: our name, the service's, or the one that the school wants. */
 import type { Warn } from '../../base/settings.js';
-import { ATTRIBUTION } from './attribution.js';
-import { defaultNames, type DeliveryKind } from './delivery/kinds.js';
-import { FIELD_NAMES } from './fields.js';
-import { readPairs, shown } from './questions.js';
-
-/** What goes along with the answers. */
-const ENCLOSED = [
-  'submission-id',
-  'language',
-  'page',
-  'flagged',
-  'consent',
-  'consent-text',
-  'consent-sha256',
-  'consent-version',
-  'consent-language',
-  'consent-time',
-  ...ATTRIBUTION,
-];
-
-/** The name that an answer is sent under. */
-export const wireName = (names: ReadonlyMap<string, string>, name: string): string =>
-  names.get(name) ?? name;
+import { defaultNames, wireName, type DeliveryKind } from './delivery/contract.js';
+import { FIELD_NAMES, readPairs, shown } from './fields/contract.js';
+import { ENCLOSED } from './visit/contract.js';
 
 /**
  * Reads `first-name=firstname|email=mail` (spaces between the pairs do as well) over the service's own

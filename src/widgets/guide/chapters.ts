@@ -1,5 +1,5 @@
 import type { SourceId } from '../../facts/sources.js';
-import type { Edition, Wages } from '../../facts/wages.js';
+import type { Edition, Occupation, Wages } from '../../facts/wages.js';
 import type { Format } from '../../i18n/format.js';
 import type { Msg, TemplateMap } from '../../i18n/msg.js';
 
@@ -24,14 +24,29 @@ export interface Entry {
   readonly title?: string;
 }
 
-/** A paragraph, or a list. */
-export type Block = string | readonly Entry[];
+/** Names and figures, in columns with heads. */
+export interface Table {
+  readonly heads: readonly [string, string];
+  readonly rows: readonly (readonly [name: string, figure: string])[];
+}
+
+/** A paragraph, a list, or a table. */
+export type Block = string | readonly Entry[] | Table;
+
+export const isTable = (block: Block): block is Table =>
+  typeof block === 'object' && 'rows' in block;
+
+/** A figure that a reader came for, and what it is. */
+export interface KeyFigure {
+  readonly figure: string;
+  readonly meaning: string;
+}
 
 export interface Chapter {
   readonly title: string;
   readonly blocks: readonly Block[];
-  /** Beside the guide itself. */
-  readonly sources: readonly SourceId[];
+  /** Beside the guide itself; an occupation group stands for its page. */
+  readonly sources: readonly (SourceId | Occupation)[];
 }
 
 /** The figures that depend on the edition and the place, and what the chapters write figures with. */
@@ -43,8 +58,9 @@ export interface GuideContext {
   /** The month that wages are of, and the one that sources were last read in, in words. */
   readonly month: string;
   readonly checked: string;
-  /** Median pay in the country, US dollars a year. */
+  /** Median pay in the country, US dollars a year, and the group of workers that it is of. */
   readonly national: number;
+  readonly coders: string;
   /** Median pay of managers, US dollars a year, and where. */
   readonly managers: { readonly dollars: number; readonly where: string };
   /** Median pay of related occupations in the country, US dollars a year. */
@@ -55,6 +71,9 @@ export interface GuideContext {
 /** The whole text in one language. */
 export interface GuideText {
   readonly title: string;
+  /** What the whole comes to, before it. */
+  readonly lead: string;
+  readonly keyFigures: readonly KeyFigure[];
   /** Names the table of contents. */
   readonly contents: string;
   /** Where the text is from, and when its sources were last read. */

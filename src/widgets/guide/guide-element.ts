@@ -9,7 +9,8 @@ import { isMetroCode, NATION } from '../../words/place-settings.js';
 import { metrosPart, reportMissing } from '../../words/metros.js';
 import type { MetroTable } from '../../words/place.js';
 import type { GuidePart } from './chapters.js';
-import { chapterWidget, sourceLine, textBlock } from './guide-parts.js';
+import { unwatchReading, watchReading } from './current-chapter.js';
+import { chapterWidget, opening, sourceLine, textBlock } from './guide-parts.js';
 import { files } from './generated/guide.files.js';
 import { guideSettings, type GuideSettings } from './guide-settings.js';
 import { guideView, type ChapterView, type GuideView } from './guide.js';
@@ -30,6 +31,7 @@ let changing = false;
  * @attr area - Whose pay the text tells: `US`, a state (`TX`), or the 5 or 7 digits of a metro or nonmetropolitan area. Default: US.
  * @attr widgets - Sets the other widgets into their chapters: the checklist, the timeline, the salary card. Those that the page has not loaded stay out.
  * @attr endpoint - With `widgets`: where an apply form at the end of the last chapter sends to. Default: no form. One with more settings stands beside the guide.
+ * @csspart figure - A key figure before the whole guide.
  * @csspart source - The sources of a chapter.
  */
 export class CoderGuide extends CoderElement {
@@ -58,11 +60,14 @@ export class CoderGuide extends CoderElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#addressChanged);
+    // Back on the page: its chapters are watched again after the next drawing.
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#addressChanged);
+    unwatchReading(this.#sections);
   }
 
   protected override derive(language: string): Promise<unknown> | null | undefined {
@@ -91,13 +96,19 @@ export class CoderGuide extends CoderElement {
   }
 
   protected override updated(): void {
-    if (!this.#view || this.#arrived) return;
+    if (!this.#view) return;
+    if (this.#view.whole && this.isConnected) watchReading(this.#sections);
+    if (this.#arrived) return;
     this.#arrived = true;
     // By then the widgets in the chapters have drawn, and an earlier guide has taken the focus.
     requestAnimationFrame(() => {
       const at = own('activeElement');
       if (!at || at === own('body')) this.#goTo(location.hash);
     });
+  }
+
+  get #sections(): NodeListOf<Element> {
+    return this.renderRoot.querySelectorAll('section');
   }
 
   protected override view(): TemplateResult {
@@ -107,10 +118,7 @@ export class CoderGuide extends CoderElement {
       <p class="small foot">${checked}</p>
     </div>`;
     if (!whole) return body;
-    return html`<div class="title">
-        ${this.heading(whole.title)}
-        <p class="muted">${whole.readingTime}</p>
-      </div>
+    return html`<div class="title">${this.heading(whole.title)} ${opening(whole)}</div>
       <div class="whole">${this.#contents(whole.contents, chapters)}${body}</div>`;
   }
 

@@ -14,41 +14,46 @@ type Say = (msg: Msg, aim: Aim, need: Need) => Words;
 /** The words of every item. A new item of the guide does not compile without them. */
 export const requirementWords: Readonly<Record<RequirementId, Say>> = {
   diploma: (msg) => ({
-    label: msg('High school diploma or GED', { id: 'need.diploma' }),
-    why: msg('Certificate programs and every credential ask for it.', { id: 'need.diploma.why' }),
+    label: msg('Have a high school diploma or GED', { id: 'need.have-diploma' }),
+    why: msg('Most programs and all AHIMA exams ask for it. AAPC lists none for the CPC.', {
+      id: 'need.diploma.why',
+    }),
   }),
   postings: (msg) => ({
-    label: msg('A look at local job postings', { id: 'need.postings' }),
+    label: msg('Read local job postings', { id: 'need.postings' }),
     why: msg('Employers differ in the degree and credential they ask for.', {
       id: 'need.postings.why',
     }),
   }),
   path: (msg) => ({
-    label: msg('A path chosen: certificate, associate’s or bachelor’s', { id: 'need.path' }),
+    label: msg('Choose a path: certificate, associate’s or bachelor’s', { id: 'need.path' }),
     why: msg('It sets length, cost and later promotion.', { id: 'need.path.why' }),
   }),
   terminology: (msg) => ({
-    label: msg('Medical terminology and anatomy', { id: 'need.terminology' }),
+    label: msg('Learn medical terminology and anatomy', { id: 'need.terminology' }),
     why: msg('To understand what clinicians wrote.', { id: 'need.terminology.why' }),
   }),
   'icd-10-cm': (msg) => ({
-    label: 'ICD-10-CM',
+    label: msg('Learn ICD-10-CM', { id: 'need.icd-10-cm' }),
     why: msg('The codes for diagnoses.', { id: 'need.icd-10-cm.why' }),
   }),
   'icd-10-pcs': (msg) => ({
-    label: 'ICD-10-PCS',
+    label: msg('Learn ICD-10-PCS', { id: 'need.icd-10-pcs' }),
     why: msg('The codes for inpatient procedures.', { id: 'need.icd-10-pcs.why' }),
   }),
   'cpt-hcpcs': (msg) => ({
-    label: msg('CPT and HCPCS Level II', { id: 'need.cpt-hcpcs' }),
-    why: msg('The codes for outpatient procedures and supplies.', { id: 'need.cpt-hcpcs.why' }),
+    label: msg('Learn CPT and HCPCS Level II', { id: 'need.cpt-hcpcs' }),
+    why: msg(
+      'CPT: services of doctors and other professionals in every setting, and outpatient procedures. HCPCS Level II: supplies, drugs, equipment, ambulance.',
+      { id: 'need.cpt-hcpcs.why' },
+    ),
   }),
   hipaa: (msg) => ({
-    label: msg('HIPAA and patient confidentiality', { id: 'need.hipaa' }),
+    label: msg('Learn HIPAA and patient confidentiality', { id: 'need.hipaa' }),
     why: msg('Coders handle protected health information.', { id: 'need.hipaa.why' }),
   }),
   'revenue-cycle': (msg) => ({
-    label: msg('Revenue cycle and billing', { id: 'need.revenue-cycle' }),
+    label: msg('Learn the revenue cycle and billing', { id: 'need.revenue-cycle' }),
     why: msg('How codes turn into payment.', { id: 'need.revenue-cycle.why' }),
   }),
   credential: (msg, aim) => ({
@@ -56,47 +61,49 @@ export const requirementWords: Readonly<Record<RequirementId, Say>> = {
     why: msg('No law asks for a credential, but most employers do.', { id: 'need.credential.why' }),
   }),
   'cpc-a': (msg) => ({
-    label: msg('With a CPC-A: the “A” lifted by experience', { id: 'need.cpc-a' }),
+    label: msg('Earn experience to drop the “A” of CPC-A', { id: 'need.cpc-a' }),
     why: apprenticeWhy(msg),
   }),
   workplaces: (msg) => ({
-    label: msg('A list of where coders work', { id: 'need.workplaces' }),
+    label: msg('List every kind of employer', { id: 'need.workplaces' }),
     why: msg(
       'Doctors’ offices and hospitals, but also insurers’ contractors, government and law offices: it widens the search.',
       { id: 'need.workplaces.why' },
     ),
   }),
   associate: (msg) => ({
-    label: msg('An associate’s degree', { id: 'need.associate' }),
+    label: msg('Earn an associate’s degree', { id: 'need.associate' }),
     why: msg('The RHIT exam asks for one from a CAHIIM-accredited program.', {
       id: 'need.associate.why',
     }),
   }),
   bachelor: (msg, _aim, need) => ({
-    label: msg('A bachelor’s degree', { id: 'need.bachelor' }),
+    label: msg('Earn a bachelor’s degree', { id: 'need.bachelor' }),
     why:
       need === 'required'
         ? msg(
-            'The RHIA exam asks for one from a CAHIIM-accredited program. It also opens management.',
+            'The RHIA exam asks for one from a CAHIIM-accredited program. With experience, it also opens management, another job that some coders move into.',
             { id: 'need.bachelor.why-required' },
           )
-        : msg('It opens management: medical and health services managers.', {
-            id: 'need.bachelor.why',
-          }),
+        : msg(
+            'With experience, it opens management (medical and health services managers), another job that some coders move into.',
+            { id: 'need.bachelor.why' },
+          ),
   }),
 };
 
 /** Which credential comes first depends on what a person has studied. */
 function credentialLabel(msg: Msg, aim: Aim): string {
   const [first, ...others] = examsFor(aim);
-  if (!others.length) return msg(str`A first credential: ${first}`, { id: 'need.credential.one' });
+  if (!others.length)
+    return msg(str`Earn a first credential: ${first}`, { id: 'need.credential.one' });
   if (aim.path) {
-    return msg('A first credential: CPC or CCA, or CCS with experience', {
+    return msg('Earn a first credential: CPC or CCA, or CCS with experience', {
       id: 'need.credential.certificate',
     });
   }
   return msg(
-    'A first credential: CPC or CCA; CCS with experience, RHIT after an associate’s degree, RHIA after a bachelor’s',
+    'Earn a first credential: CPC or CCA; CCS with experience, RHIT after an associate’s degree, RHIA after a bachelor’s',
     { id: 'need.credential' },
   );
 }

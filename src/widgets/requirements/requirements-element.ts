@@ -36,6 +36,7 @@ export class CoderRequirements extends CoderElement {
     storage: {},
     applyHref: { attribute: 'apply-href' },
     asking: { state: true },
+    sourced: { state: true },
   };
   static override styles = [...CoderElement.styles, requirementsStyles];
   static override readonly shared = TAGS.requirements.shares;
@@ -46,6 +47,8 @@ export class CoderRequirements extends CoderElement {
   declare applyHref: Raw;
   /** Whether the visitor is asked if all ticks may go. */
   declare private asking: boolean;
+  /** Whether the visitor sees where each item is from. */
+  declare private sourced: boolean;
 
   #view!: RequirementsView;
   readonly #ticks = new Ticks(this);
@@ -53,6 +56,7 @@ export class CoderRequirements extends CoderElement {
   constructor() {
     super();
     this.asking = false;
+    this.sourced = false;
   }
 
   override connectedCallback(): void {
@@ -82,21 +86,32 @@ export class CoderRequirements extends CoderElement {
   }
 
   protected override view(): TemplateResult {
-    const { title, filters, groups, sourceLabel, checked } = this.#view;
+    const { title, filters, groups, sourceLabel, checked, showSources } = this.#view;
     return html`
       <div class="head">
         ${this.heading(title)}
         <div class="filters">${filters.map((filter) => filterChoice(filter, this.#filter))}</div>
         ${progressBar(this.#view)}
       </div>
-      <div class="groups">
+      <div class=${this.sourced ? 'groups sourced' : 'groups'}>
         ${groups.map((group, index) =>
           itemGroup(group, { index, level: Math.min(this.level + 1, 6), sourceLabel }, this.#tick),
         )}
       </div>
       <div class="foot">
         ${this.#apply()}
-        <p class="small" part="source">${checked}</p>
+        <p class="small" part="source">
+          ${checked}
+          <button
+            type="button"
+            class="link"
+            part="button"
+            aria-pressed=${this.sourced}
+            @click=${() => (this.sourced = !this.sourced)}
+          >
+            ${showSources}
+          </button>
+        </p>
         ${this.#reset()}
       </div>
     `;
@@ -136,7 +151,9 @@ export class CoderRequirements extends CoderElement {
   #ask(asking: boolean): void {
     this.asking = asking;
     void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('.foot button:last-of-type')?.focus(),
+      this.renderRoot
+        .querySelector<HTMLElement>('.actions button:last-of-type, .foot > button')
+        ?.focus(),
     );
   }
 }

@@ -53,6 +53,7 @@ export const itemGroup = (
     </ul>
   </div>`;
 
+/** The whole row is the target: the label is stretched over it, what can be pressed by itself lies above. */
 const itemRow = (item: Item, sourceLabel: string, onTick: OnTick): TemplateResult =>
   html`<li class="item">
     <input
@@ -64,11 +65,12 @@ const itemRow = (item: Item, sourceLabel: string, onTick: OnTick): TemplateResul
       @change=${(event: Event) => onTick(item.id, (event.target as HTMLInputElement).checked)}
     />
     <div>
-      <div class="name">
-        ${itemLabel(item)}
-        <span class="pill ${item.need}" id="${item.id}-need">${item.needLabel}</span>
-      </div>
-      ${item.why ? reasons(item, sourceLabel) : nothing} ${item.exams && examRows(item.exams)}
+      ${itemLabel(item)}
+      <span class=${item.need === 'required' ? 'hidden' : 'need'} id="${item.id}-need"
+        >${item.needLabel}</span
+      >
+      ${item.why ? reasons(item, sourceLabel) : nothing}
+      ${item.exams && examRows(item.exams, item.examsLabel)}
     </div>
   </li>`;
 
@@ -82,24 +84,25 @@ const stretch = ({ text, href }: Stretch) =>
   href ? html`<a href=${href} rel="noopener">${text}</a>` : text;
 
 const reasons = ({ id, why, sources, checked }: Item, sourceLabel: string): TemplateResult =>
-  html`<p class="small">
-    <span id="${id}-why">${why}</span>
-    <span
-      >${sourceLabel}
+  html`<p class="small" id="${id}-why">${why}</p>
+    <p class="small from" part="source">
+      ${sourceLabel}
       ${sources?.map(
         ({ name, href }, index) =>
           html`${index ? ', ' : ''}${href ? html`<a href=${href}>${name}</a>` : name}`,
-      )}</span
-    >
-    ${checked}
-  </p>`;
+      )}${checked && html`. ${checked}`}
+    </p>`;
 
-const examRows = (exams: readonly Exam[]): TemplateResult =>
-  html`<ul class="exams small">
-    ${exams.map(
-      ({ name, title, who, size }) =>
-        html`<li>
-          <b>${name}</b> <span><span lang="en">${title}.</span> ${who} ${size}</span>
-        </li>`,
-    )}
-  </ul>`;
+/** Open where one exam is meant: else the visitor asks for them. */
+const examRows = (exams: readonly Exam[], label: string | undefined): TemplateResult =>
+  html`<details class="exams" ?open=${exams.length === 1}>
+    <summary>${label}</summary>
+    <ul class="small">
+      ${exams.map(
+        ({ name, title, who, size }) =>
+          html`<li>
+            <b>${name}</b> <span><span lang="en">${title}.</span> ${who} ${size}</span>
+          </li>`,
+      )}
+    </ul>
+  </details>`;

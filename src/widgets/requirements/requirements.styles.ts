@@ -62,23 +62,25 @@ export const requirementsStyles = css`
     margin-block-end: 0;
     color: var(--coder-_muted);
   }
-  .exams {
+  .exams summary {
+    position: relative;
+    inline-size: fit-content;
+  }
+  .exams ul {
     display: grid;
-    gap: 4px;
-    margin-block-start: 8px;
+    gap: 6px;
+    margin-block-start: 4px;
   }
   .exams li {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 8px;
-  }
-  .exams span {
-    flex: 1 1 9em;
+    display: grid;
+    grid-template-columns: 3em 1fr;
   }
   .exams b {
-    flex: 0 0 2.75em;
     color: var(--coder-_text);
     font-weight: 600;
+  }
+  .foot p .link {
+    font-size: 1em;
   }
   .foot {
     align-items: center;
@@ -96,45 +98,54 @@ export const requirementsStyles = css`
     text-decoration: none;
   }
   .item {
+    position: relative;
     display: flex;
     gap: 12px;
+    min-block-size: 44px;
     padding-block: 10px;
     border-block-end: 1px solid var(--coder-_border);
     line-height: 1.4;
   }
   .item > div {
     flex: 1;
-    min-inline-size: 0;
   }
   .item:last-child {
     border: 0;
   }
-  .name {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 8px;
-    justify-content: space-between;
-    align-items: start;
+  .item:hover {
+    border-color: var(--coder-_field);
   }
-  .name label {
-    flex: 1 1 6em;
-    font-weight: 550;
+  .item label {
+    font-weight: 600;
     cursor: pointer;
   }
-  .pill {
-    padding: 1px 9px;
-    border: 1px solid var(--coder-_border);
-    border-radius: 1em;
+  /* The whole row is the target; what can be pressed by itself lies above it. */
+  .item label::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .item :is(a, input) {
+    position: relative;
+  }
+  .item :checked + div > label {
     color: var(--coder-_muted);
-    font-size: 0.75em;
-    line-height: 1.6;
+    font-weight: 500;
   }
-  .pill.required {
-    border-color: var(--coder-_accent);
-    color: var(--coder-_accent);
-    font-weight: 600;
+  .need {
+    color: var(--coder-_muted);
+    font-size: 0.875em;
   }
-  @container (min-width: 720px) {
+  .need::before {
+    content: '\\b7\\a0 ';
+  }
+  .from {
+    display: none;
+  }
+  .sourced .from {
+    display: block;
+  }
+  @container (min-width: 45em) {
     .groups {
       columns: 2;
       column-gap: calc(var(--coder-_space) * 10);
@@ -158,6 +169,9 @@ export const requirementsStyles = css`
     .filters,
     .apply {
       display: none;
+    }
+    .from {
+      display: block;
     }
     .groups {
       columns: auto;

@@ -27,6 +27,7 @@ export interface Item {
   readonly sources?: readonly Source[];
   readonly checked?: string;
   readonly exams?: readonly Exam[];
+  readonly examsLabel?: string;
   /** Of the school's own: its text with links, and its language. */
   readonly stretches?: readonly Stretch[];
   readonly lang?: string;
@@ -53,6 +54,8 @@ export interface RequirementsView {
   readonly complete: boolean;
   readonly sourceLabel: string;
   readonly checked: string;
+  /** Shows or hides the source of each item. */
+  readonly showSources: string;
   readonly apply?: { href: string; label: string };
   readonly reset: { label: string; question: string; yes: string; no: string };
 }
@@ -77,7 +80,10 @@ export function requirementsView(
   const count = items.filter((item) => item.done).length;
   const left = items.filter((item) => item.need === 'required' && !item.done).length;
   return {
-    title: msg('What you need', { id: 'requirements.title', desc: 'Heading of the checklist' }),
+    title: msg('What you need to become a medical coder', {
+      id: 'requirements.title',
+      desc: 'Heading of the checklist',
+    }),
     filters: filters(settings, msg),
     clash: clash(settings, msg),
     groups,
@@ -89,6 +95,10 @@ export function requirementsView(
     complete: !left,
     sourceLabel: msg('Source:', { id: 'source', desc: 'Followed by the name of a publication' }),
     checked: checkedNote(CHECKED, msg, format),
+    showSources: msg('Show the source of each item', {
+      id: 'requirements.sources',
+      desc: 'Switch',
+    }),
     ...(settings.applyHref && { apply: applyLink(settings.applyHref, !left, msg) }),
     reset: {
       label: msg('Start over', { id: 'requirements.reset', desc: 'Button: clear every tick' }),
@@ -132,7 +142,13 @@ export function guideItem(
     done: done.has(id),
     sources: [...new Set(from)].map((source) => namedSource(source, msg)),
     checked: checked === CHECKED ? '' : checkedNote(checked, msg, format),
-    ...(isCredential && { exams: exams(settings, msg) }),
+    ...(isCredential && {
+      exams: exams(settings, msg),
+      examsLabel: msg('The exams', {
+        id: 'requirements.exams',
+        desc: 'Opens what each exam asks for',
+      }),
+    }),
   };
 }
 

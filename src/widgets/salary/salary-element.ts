@@ -2,16 +2,20 @@ import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { CoderElement } from '../../base/coder-element.js';
 import type { Raw } from '../../base/settings.js';
+import { Speech } from '../../base/speech.js';
+import { Typing } from '../../base/typing.js';
 import { own } from '../../embed/document.js';
 import { forgetFailure, isComing, type part } from '../../embed/parts.js';
 import { TAGS } from '../../embed/tags.js';
 import { NATION } from '../../words/place-settings.js';
 import { metrosPart, reportMissing } from '../../words/metros.js';
-import { compareBars, pickerFields, rangeGraphic, salaryTable, tryField } from './salary-parts.js';
+import { compareBars, pickerFields, rangeGraphic, tryField } from './salary-parts.js';
 import { perYear, type Period } from './pay.js';
 import { salaryView, type SalaryView } from './salary.js';
-import { needsMetros, salarySettings, type Offer, type SalarySettings } from './salary-settings.js';
+import type { Offer } from './offer-amount.js';
+import { needsMetros, salarySettings, type SalarySettings } from './salary-settings.js';
 import { salaryStyles } from './salary.styles.js';
+import { readTried, type Tried } from './tryout.js';
 
 /**
  * What medical coders earn in the United States, a state or a metro area: the median, and the range
@@ -19,14 +23,14 @@ import { salaryStyles } from './salary.styles.js';
  *
  * @tagname coder-salary
  * @attr area - Where: `US`, a state (`TX`), or the 5 or 7 digits of a metro or nonmetropolitan area (`26420`). Default: US.
- * @attr edition - `guide` for the guide's figures, `newest` for the newest official ones (or their year, `2025`). States and areas are newest only. Default: guide.
+ * @attr edition - `guide` for the guide's figures, `newest` for the newest official ones (or their year, `2025`). States, areas and offers are newest only. Default: guide.
  * @attr period - `year`, `month` or `hour`; also what `offer` is paid by. Default: year.
- * @attr offer - A job's pay in US dollars per period, 5,000 to 1,000,000 a year: the share of workers who earn less, by the newest figures, and marked on them.
+ * @attr offer - A job's pay in US dollars per period, 5,000 to 1,000,000 a year: the share of medical records specialists who earn less, by the newest figures, and marked on them; with the page's own figures, by those.
  * @attr offer-max - The upper end of a posted range.
- * @attr compare - Empty: related occupations of the same year. `CA,NY`: areas. Both on one scale, with the step up to management.
- * @attr picker - Lets the visitor choose a state and an area in it.
+ * @attr compare - Empty: related occupations in the nation. `CA,NY`: areas. On one scale; beside it the step up to management, in the area's state.
+ * @attr picker - Lets the visitor choose a state and an area in it; not beside the page's own figures.
  * @attr path - The visitor's path. `bachelor` shows the step up to management that it opens. Default: none, or that of the group.
- * @attr p10 - With p25, p50, p75 and p90: the page's own figures, US dollars a year, in place of ours. p50 is required, order is checked.
+ * @attr p10 - With p25, p50, p75 and p90: the page's own figures, US dollars a year, in place of ours, of no place but their source. p50 is required, order is checked.
  * @attr p25 - See p10.
  * @attr p50 - See p10.
  * @attr p75 - See p10.
@@ -81,15 +85,22 @@ export class CoderSalary extends CoderElement {
   declare source: Raw;
   declare sourceHref: Raw;
   declare asOf: Raw;
-  /** An offer that the visitor tries, in place of the author's; null while it makes no sense. */
-  declare private tried: Offer | null | undefined;
+  /** What the visitor typed for an offer; one that makes sense stands in place of the author's. */
+  declare private tried: Tried;
 
-  #view!: SalaryView;
+  #view?: SalaryView;
   #period: Period = 'year';
   /** The state that the visitor chose last: an area may lie in several. */
   #state?: string;
   /** The author's period, which an offer is paid by, once the visitor has switched to another. */
   #switched?: { readonly from: Raw; readonly to: Period };
+  readonly #typing = new Typing(this, (field) => this.#try(field));
+  readonly #speech = new Speech(this, () => this.#view?.spoken);
+
+  constructor() {
+    super();
+    this.tried = {};
+  }
 
   protected override derive(): Promise<unknown> | undefined {
     const settings = this.#settings();
@@ -106,7 +117,8 @@ export class CoderSalary extends CoderElement {
       const { area, compare = [] } = settings;
       reportMissing([area, ...compare], table, this.warn, this.fail);
     }
-    this.#view = salaryView(settings, { metros: table, msg, format, lastState: this.#state });
+    const context = { metros: table, msg, format, lastState: this.#state };
+    this.#view = salaryView(settings, context, this.tried);
     return undefined;
   }
 
@@ -114,7 +126,8 @@ export class CoderSalary extends CoderElement {
     if (this.#switched?.to !== this.period) this.#switched = undefined;
     const paidBy = this.#switched ? this.#switched.from : this.period;
     const settings = salarySettings(this, paidBy, own('baseURI'), this.warn);
-    return this.tried ? { ...settings, offer: this.tried } : settings;
+    const { offer } = this.tried;
+    return offer ? { ...settings, offer } : settings;
   }
 
   /** The table of areas below the states, where one is shown or may be chosen next. */
@@ -124,12 +137,14 @@ export class CoderSalary extends CoderElement {
   }
 
   protected override view(): TemplateResult {
-    const view = this.#view;
+    const view = this.#view!;
+    const { name, date } = view.headline;
+    const { typed, left } = this.#typing;
     return html`
       <div class="head">
         <div>
           ${this.heading(view.title)}
-          <p class="muted">${view.place}</p>
+          <p class="muted">${[name, date].filter(Boolean).join(', ')}</p>
         </div>
         ${this.#periods(view)}
       </div>
@@ -139,10 +154,10 @@ export class CoderSalary extends CoderElement {
         <p class="muted">${view.medianMeaning}</p>
       </div>
       ${rangeGraphic(view)}
-      <p class="hidden" role="status">${spoken(view)}</p>
-      ${salaryTable(view)} ${view.step && html`<p class="step">${view.step}</p>`}
+      <p class="hidden" role="status">${this.#speech.words}</p>
       ${view.comparison && compareBars(view.comparison)}
-      ${tryField(view, this.tried === null, this.#tryOffer)} ${this.#source(view)}
+      ${view.step && html`<p class="step">${view.step}</p>`}
+      ${tryField(view.tryout, { typed, left, yes: this.#meantPeriod })} ${this.#source(view)}
     `;
   }
 
@@ -172,45 +187,52 @@ export class CoderSalary extends CoderElement {
   #choosePeriod(period: Period): void {
     this.#switched = { from: this.#switched ? this.#switched.from : this.period, to: period };
     this.choose('period', period);
-    if (this.tried) this.#retry(this.tried, period);
+    const { offer } = this.tried;
+    const field = this.renderRoot.querySelector<HTMLInputElement>('#try')!;
+    if (offer) this.#recount(offer, period, field);
+    else this.#readTried(field, period);
   }
 
   /** What the visitor tries stays the same pay, counted by another period. */
-  #retry({ low, period: before }: Offer, period: Period): void {
-    const dollars = (low * perYear(before)) / perYear(period);
-    this.tried = { low: Number(dollars.toFixed(2)), period };
-    const field = this.renderRoot.querySelector<HTMLInputElement>('#try');
-    if (field) field.value = String(this.tried.low);
+  #recount({ low, period: before }: Offer, period: Period, field: HTMLInputElement): void {
+    const dollars = Number(((low * perYear(before)) / perYear(period)).toFixed(2));
+    this.tried = { offer: { low: dollars, period } };
+    field.value = String(dollars);
   }
 
-  #tryOffer = ({ target }: Event): void => {
-    const { value, validity } = target as HTMLInputElement;
-    if (!value && validity.valid) this.tried = undefined;
-    else this.tried = validity.valid ? { low: Number(value), period: this.#period } : null;
+  #readTried({ value, validity }: HTMLInputElement, period: Period): void {
+    this.tried = readTried(value, validity.valid, period);
+  }
+
+  #try(field: HTMLInputElement): void {
+    this.#readTried(field, this.#period);
+  }
+
+  /** What the visitor typed was meant by another period: the card counts by it, the amount stays. */
+  readonly #meantPeriod = (period: Period): void => {
+    this.#choosePeriod(period);
+    this.renderRoot.querySelector<HTMLInputElement>('#try')!.focus();
   };
 
-  #source({ source, group, notes, otherEdition }: SalaryView): TemplateResult {
+  #source({ source, group, notes, editions }: SalaryView): TemplateResult {
     const { lead, name, href, date } = source;
+    const rest = `${date && `, ${date}`}. ${[group, ...notes].join(' ')}`;
+    const other = editions.find(({ label }) => label);
     return html`<div class="foot">
       <p class="small" part="source">
-        ${lead} ${href ? html`<a href=${href}>${name}</a>` : name}${date && `, ${date}`}. ${group}
-        ${notes.join(' ')}
+        ${lead} ${href ? html`<a href=${href}>${name}</a>` : name}${rest}
       </p>
       ${
-        otherEdition &&
+        other &&
         html`<button
           type="button"
           class="link"
           part="button"
-          @click=${() => this.choose('edition', otherEdition.value)}
+          @click=${() => this.choose('edition', other.value)}
         >
-          ${otherEdition.label}
+          ${other.label}
         </button>`
       }
     </div>`;
   }
 }
-
-/** The answer for those who listen: a choice may change the place and the year along with the figures. */
-const spoken = ({ place, source, sentence }: SalaryView): string =>
-  `${[place, source.date].filter(Boolean).join(', ')}: ${sentence}`;

@@ -1,8 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { selectOf, type Option } from '../../base/select.js';
 import type { ComparisonView } from './comparison.js';
+import type { Period } from './pay.js';
 import type { PickerView } from './picker.js';
-import type { Mark, SalaryView } from './salary.js';
+import type { SalaryView } from './salary.js';
+import type { TryoutView } from './tryout.js';
 
 /** Room above the track for what points at it. */
 const POINTER = 16;
@@ -22,13 +24,27 @@ export function rangeGraphic(view: SalaryView): TemplateResult {
       ${offered(view.offered)}
       <line class="mark" x1="${median}%" x2="${median}%" y1=${top + 3} y2=${top + 29} />
     </svg>
-    <div class="ends" aria-hidden="true">
-      ${view.labels.map(({ pay, meaning }) => html`<p class="small"><b>${pay}</b>${meaning}</p>`)}
-    </div>
-    <p class=${view.offer ? 'stands' : ''} role="status">
-      ${view.offer && html`${view.offer.sentence} <span class="small">${view.offer.basis}</span>`}
-    </p>`;
+    ${view.table.rows.length ? rangeTable(view.table) : nothing}
+    ${
+      view.offer &&
+      html`<p class="stands">
+        ${view.offer.sentence} <span class="small">${view.offer.basis}</span>
+      </p>`
+    }`;
 }
+
+/** What the graphic shows, as a table: for those who listen it is the graphic. */
+const rangeTable = ({ caption, rows }: SalaryView['table']): TemplateResult =>
+  html`<div class="ends" role="table" aria-label=${caption}>
+    ${rows.map(
+      ({ name, pay, meaning }) =>
+        html`<div class="small" role="row">
+          <span role="rowheader">${name}</span>
+          <b role="cell">${pay}</b>
+          <span role="cell">${meaning}</span>
+        </div>`,
+    )}
+  </div>`;
 
 /** A triangle at each end of an offer, joined where it is a range. */
 const offered = (places: readonly number[]) => svg`
@@ -38,31 +54,6 @@ const offered = (places: readonly number[]) => svg`
       : nothing
   }
   ${places.map((at) => svg`<svg x="${at}%" overflow="visible"><path class="pointer" d="M-8 4h16l-8 12z" /></svg>`)}`;
-
-/** The figures as a table. Hidden in a box of its own: a table itself would keep its width. */
-export function salaryTable({ table, marks }: SalaryView): TemplateResult {
-  const row = ({ name, pay }: Mark) =>
-    html`<tr>
-      <th scope="row">${name}</th>
-      <td>${pay}</td>
-    </tr>`;
-  return html`<div class="hidden">
-    <table>
-      <caption>
-        ${table.caption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${table.percentile}</th>
-          <th scope="col">${table.pay}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${marks.map(row)}
-      </tbody>
-    </table>
-  </div>`;
-}
 
 /** Bars on one scale that starts at nothing. */
 export const compareBars = ({ title, bars }: ComparisonView): TemplateResult =>
@@ -94,15 +85,18 @@ export function pickerFields(view: PickerView, choose: (area: string) => void): 
   </div>`;
 }
 
-/** A field for an offer of the visitor's own. */
+/** A field for an offer of the visitor's own; a doubt about its period is a question with one answer. */
 export const tryField = (
-  { tryout }: SalaryView,
-  wrong: boolean,
-  changed: (event: Event) => void,
+  { summary, label, error, question }: TryoutView,
+  on: {
+    typed: (event: Event) => void;
+    left: (event: Event) => void;
+    yes: (period: Period) => void;
+  },
 ): TemplateResult =>
   html`<details class="try">
-    <summary>${tryout.summary}</summary>
-    <label class="label" for="try">${tryout.label}</label>
+    <summary>${summary}</summary>
+    <label class="label" for="try">${label}</label>
     <input
       class="field"
       part="field"
@@ -111,9 +105,21 @@ export const tryField = (
       inputmode="decimal"
       step="any"
       min="1"
-      aria-invalid=${wrong ? 'true' : 'false'}
-      aria-describedby="try-error"
-      @input=${changed}
+      aria-invalid=${error ? 'true' : 'false'}
+      aria-describedby="try-note"
+      @input=${on.typed}
+      @change=${on.left}
     />
-    <p id="try-error" class="error" part="error" role="status">${wrong ? tryout.error : ''}</p>
+    <div id="try-note" role="status">
+      ${error && html`<p class="error" part="error">${error}</p>`}
+      ${
+        question &&
+        html`<p class="question">
+          ${question.text}
+          <button type="button" part="button" @click=${() => on.yes(question.period)}>
+            ${question.yes}
+          </button>
+        </p>`
+      }
+    </div>
   </details>`;

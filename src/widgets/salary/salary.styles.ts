@@ -102,18 +102,19 @@ export const salaryStyles = css`
   .bar.own {
     fill-opacity: 1;
   }
-  .bar.step {
+  .bar.stated {
     fill-opacity: 0.15;
     stroke: var(--coder-_accent);
   }
-  .try .label {
+  .try .label,
+  .question {
     margin-block-start: 8px;
   }
   .ends {
     margin-block-start: 6px;
     line-height: 1.35;
   }
-  .ends p {
+  .ends > div {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
@@ -128,7 +129,7 @@ export const salaryStyles = css`
     font-weight: 650;
     white-space: nowrap;
   }
-  @container (min-width: 480px) {
+  @container (min-width: 30em) {
     .picker {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
@@ -138,7 +139,7 @@ export const salaryStyles = css`
       justify-content: space-between;
       gap: 16px;
     }
-    .ends p {
+    .ends > div {
       display: block;
       text-align: center;
     }

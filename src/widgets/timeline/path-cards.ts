@@ -42,14 +42,14 @@ const untilWork = (job: Estimate['job'], msg: Msg, format: Format) =>
     desc: 'The placeholder is "9–24 months"',
   });
 
-/** The exams that each path leads to (src/guide/credentials.ts), and the step up. */
+/** The exams that each path leads to (src/facts/credentials.ts), and the step up. */
 const whatOpens = (msg: Msg): Readonly<Record<Path, string>> => ({
   certificate: msg('Prepares you for the CPC and CCA exams.', { id: 'timeline.opens-certificate' }),
   associate: msg('Opens the RHIT exam too, if the program is accredited.', {
     id: 'timeline.opens-associate',
   }),
   bachelor: msg(
-    'Opens management, which usually asks for it, and the RHIA exam, if the program is accredited.',
+    'Opens the RHIA exam, if the program is accredited, and, with experience, management: another job that some coders move into.',
     { id: 'timeline.opens-bachelor' },
   ),
 });

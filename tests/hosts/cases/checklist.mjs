@@ -64,7 +64,7 @@ const ticks = [
       await t.shows(page, 'coder-requirements', 'Still required: 8');
       await list(page).getByRole('combobox', { name: 'Path' }).focus();
       await page.keyboard.press('End');
-      await t.shows(page, 'coder-requirements', 'A first credential: RHIA');
+      await t.shows(page, 'coder-requirements', 'Earn a first credential: RHIA');
       await page.keyboard.press('Tab');
       for (let left = 80; left && !(await stepTo(page)); left--) await page.keyboard.press('Tab');
       await t.shows(page, 'coder-requirements', 'You have everything that is required.');

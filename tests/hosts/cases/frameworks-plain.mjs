@@ -22,7 +22,7 @@ const making = [
     name: 'plain HTML: innerHTML, and the same again',
     run: async (t) => {
       const page = await made(t, 'By innerHTML');
-      await t.shows(page, 'coder-requirements', 'A first credential: RHIA');
+      await t.shows(page, 'coder-requirements', 'Earn a first credential: RHIA');
       await chooseByVisitor(t, page);
       await press(page, 'By innerHTML');
       await figure(t, page, '$3,770');
@@ -45,7 +45,7 @@ const late = {
   name: 'plain HTML: attributes set once the element stands in the page',
   run: async (t) => {
     const page = await made(t, 'In the page first');
-    await t.shows(page, 'coder-requirements', 'A first credential: RHIA');
+    await t.shows(page, 'coder-requirements', 'Earn a first credential: RHIA');
     await page.getByRole('checkbox', { name: 'ICD-10-CM' }).check();
     await page.reload();
     await press(page, 'In the page first');

@@ -43,7 +43,7 @@ const serverCases = (framework, app) => [
 async function hydrated(t, page) {
   await figure(t, page, '$45,240');
   await t.shows(page, 'coder-timeline', '15–19 months');
-  await t.shows(page, 'coder-requirements', 'A first credential: RHIT');
+  await t.shows(page, 'coder-requirements', 'Earn a first credential: RHIT');
   await page.locator('coder-apply').getByText('Night Program').waitFor({ state: 'attached' });
   await page.getByRole('button', { name: 'Enviar solicitud' }).waitFor();
   await chooseByVisitor(t, page);

@@ -29,7 +29,7 @@ const visits = [
     run: async (t) => {
       const { page, asked } = await visitSecond(t);
       await t.shows(page, 'coder-timeline', '48–52 months');
-      await t.shows(page, 'coder-requirements', 'A first credential: RHIA');
+      await t.shows(page, 'coder-requirements', 'Earn a first credential: RHIA');
       await oneCard({ page, asked });
     },
   },

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { fontLoaded, measuringFont } from '../../../src/build/measuring-font.mjs';
 
 const WIDTHS = [200, 280, 340, 480, 640, 960];
 
@@ -31,6 +32,8 @@ const painted = (page) =>
 /** What moves on a page of this width when the script comes after the first paint. */
 async function shiftAt(t, width, lang, markup) {
   const page = await t.open('/partners/late', { before: watchShifts });
+  await page.addStyleTag({ content: await measuringFont() });
+  await page.evaluate(fontLoaded);
   await page.locator('#place').evaluate(
     (place, [html, px, language]) => {
       place.lang = language;

@@ -168,7 +168,7 @@ export default {
         const pages = [
           ['/es/salary/us/?period=hour', 'coder-salary', 'mediana salarial por hora'],
           ['/en/timeline/?path=bachelor', 'coder-timeline', '48–52 months'],
-          ['/en/requirements/', 'coder-requirements', 'What you need'],
+          ['/en/requirements/', 'coder-requirements', 'What you need to become a medical coder'],
           ['/es/apply/', 'coder-apply', 'Enviar solicitud'],
           ['/es/guide/tx/?chapter=salary', 'coder-guide', 'Cuánto ganan los codificadores'],
         ];

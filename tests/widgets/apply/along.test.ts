@@ -2,11 +2,15 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { languages } from '../../../src/i18n/languages.js';
-import { attribution } from '../../../src/widgets/apply/attribution.js';
-import { CONSENT_VERSION, consentFor, consentText } from '../../../src/widgets/apply/consent.js';
-import { computeDigest, digestOf } from '../../../src/widgets/apply/form/digest.js';
+import { attribution } from '../../../src/widgets/apply/visit/attribution.js';
+import {
+  CONSENT_VERSION,
+  consentFor,
+  consentText,
+} from '../../../src/widgets/apply/consent/consent.js';
+import { computeDigest, digestOf } from '../../../src/widgets/apply/consent/digest.js';
 import { CONSENT_SHA256 } from '../../../src/widgets/apply/generated/consent-sha256.js';
-import { flagsOf } from '../../../src/widgets/apply/spam.js';
+import { flagsOf } from '../../../src/widgets/apply/fields/spam.js';
 import { inEnglish, inSpanish } from '../../helpers/model.js';
 
 const english = inEnglish[0];

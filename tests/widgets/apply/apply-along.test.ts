@@ -1,9 +1,8 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { textOf, waitFor, within } from '../../helpers/dom.js';
-import { clearPage, watchConsole } from '../../helpers/mount.js';
 import { mount } from '../../helpers/mount.js';
 import type { CoderApply } from '../../../src/widgets/apply/apply-element.js';
-import { answer, ENDPOINT, mountForm, send, standInNetwork, textbox } from './apply-form.js';
+import { answer, ENDPOINT, mountForm, send, setUp, textbox } from './apply-form.js';
 
 const APPROVED = 'seller="A College" consent-version="2026-11"';
 
@@ -13,25 +12,15 @@ const mountWith = (attributes: string, inside: string) =>
 const consentBox = (form: Element) => within(form).queryByRole<HTMLInputElement>('checkbox');
 
 describe('<coder-apply>, what it asks and what goes along', () => {
-  let spy: ReturnType<typeof watchConsole>;
-  let network: ReturnType<typeof standInNetwork>;
+  const here = setUp();
   const address = location.href;
-  beforeEach(() => {
-    spy = watchConsole();
-    network = standInNetwork(200);
-  });
-  afterEach(() => {
-    spy.restore();
-    network.restore();
-    clearPage();
-    history.replaceState(null, '', address);
-  });
+  afterEach(() => history.replaceState(null, '', address));
 
   const deliver = async (form: CoderApply) => {
     const heard = oneEvent(form, 'coder-apply-sent');
     send(form);
     await heard;
-    return Object.fromEntries(network.requests.at(-1)!);
+    return Object.fromEntries(here.network.requests.at(-1)!);
   };
 
   it('asks what the school asks, in its order, and says what may be left out', async () => {
@@ -42,7 +31,7 @@ describe('<coder-apply>, what it asks and what goes along', () => {
     expect(labels).to.deep.equal(['Email', 'Phone optional', 'First name']);
     expect(textbox(form, /Phone/).required).to.equal(false);
     expect(textbox(form, /First name/).required).to.equal(true);
-    expect(spy.warnings).to.deep.equal([]);
+    expect(here.spy.warnings).to.deep.equal([]);
   });
 
   it('keeps what was typed when the school changes its questions', async () => {
@@ -131,7 +120,7 @@ describe('<coder-apply>, what it asks and what goes along', () => {
     const form = await mountForm(`${ENDPOINT} ${APPROVED} fields="first-name email"`);
     expect(consentBox(form)).to.equal(null);
     expect(form.application.get('consent')).to.equal('not asked');
-    expect(spy.warnings.join()).to.contain('no phone number');
+    expect(here.spy.warnings.join()).to.contain('no phone number');
   });
 
   it('sends where the visitor came from, and nothing else of the address', async () => {
@@ -170,8 +159,7 @@ describe('<coder-apply>, what it asks and what goes along', () => {
   });
 
   it('shows a captcha in its place and sends its token, of which a retry may have another', async () => {
-    network.restore();
-    network = standInNetwork(400);
+    here.answers(400);
     const form = await mountWith(
       ENDPOINT,
       '<div slot="captcha"><input type="hidden" name="cf-turnstile-response" value="token-1" /></div>',
@@ -186,7 +174,7 @@ describe('<coder-apply>, what it asks and what goes along', () => {
       send(form);
       await heard;
     }
-    const [first, second] = network.requests;
+    const [first, second] = here.network.requests;
     expect(first!.get('cf-turnstile-response')).to.equal('token-1');
     expect(second!.get('cf-turnstile-response')).to.equal('token-2');
     expect(second!.get('submission-id')).to.equal(first!.get('submission-id'));
@@ -212,7 +200,7 @@ describe('<coder-apply>, what it asks and what goes along', () => {
     answer(form, { phone: '512 555 0123' });
     await deliver(form);
     expect(heard).to.deep.equal([{}, {}]);
-    expect(spy.warnings).to.deep.equal([]);
+    expect(here.spy.warnings).to.deep.equal([]);
     expect(sessionStorage.length + localStorage.length).to.equal(0);
     expect(location.href).to.equal(address);
   });

@@ -1,21 +1,13 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { textOf, waitFor, within } from '../../helpers/dom.js';
-import { clearPage, watchConsole } from '../../helpers/mount.js';
-import { answer, ENDPOINT, mountForm, send, standInNetwork, textbox } from './apply-form.js';
+import { answer, ENDPOINT, mountForm, send, setUp, textbox } from './apply-form.js';
 
 describe('<coder-apply>, attempt after attempt', () => {
-  let spy: ReturnType<typeof watchConsole>;
-  let network: ReturnType<typeof standInNetwork> | undefined;
-  beforeEach(() => (spy = watchConsole()));
-  afterEach(() => {
-    spy.restore();
-    network?.restore();
-    clearPage();
-  });
+  const here = setUp();
 
   it('keeps every answer when the endpoint refuses, and gives the school’s contact', async () => {
-    network = standInNetwork(400);
+    here.answers(400);
     const form = await mountForm(`${ENDPOINT} contact="(512) 555-0123"`);
     answer(form);
     const heard = oneEvent(form, 'coder-apply-error');
@@ -29,7 +21,7 @@ describe('<coder-apply>, attempt after attempt', () => {
   });
 
   it('never says "sent" or "not sent" when nobody can tell', async () => {
-    network = standInNetwork('broken');
+    here.answers('broken');
     const form = await mountForm();
     answer(form);
     const heard = oneEvent(form, 'coder-apply-error');
@@ -37,19 +29,19 @@ describe('<coder-apply>, attempt after attempt', () => {
     expect((await heard).detail).to.deep.equal({ outcome: 'unknown' });
     await waitFor(() => expect(textOf(form)).to.contain('cannot tell whether it arrived'));
     expect(textOf(form)).to.not.contain('It was not sent').and.not.contain('Thank you');
-    const ids = network.requests.map((request) => request.get('submission-id'));
+    const ids = here.network.requests.map((request) => request.get('submission-id'));
     expect(ids, 'every try under one id').to.deep.equal(Array(5).fill(ids[0]));
   });
 
   it('sends a repeat under the same id, and changed answers under another', async () => {
-    network = standInNetwork(400);
+    here.answers(400);
     const form = await mountForm();
     const attempt = async () => {
       const heard = oneEvent(form, 'coder-apply-error');
       send(form);
       await heard;
       await form.updateComplete;
-      return network!.requests.at(-1)!.get('submission-id');
+      return here.network.requests.at(-1)!.get('submission-id');
     };
     answer(form);
     const first = await attempt();
@@ -59,7 +51,7 @@ describe('<coder-apply>, attempt after attempt', () => {
   });
 
   it('asks again for consent to other words', async () => {
-    network = standInNetwork(200);
+    here.answers(200);
     const form = await mountForm(`${ENDPOINT} seller="A College" consent-version="2026-11"`);
     answer(form);
     within(form).getByRole<HTMLInputElement>('checkbox').click();
@@ -69,7 +61,7 @@ describe('<coder-apply>, attempt after attempt', () => {
     const heard = oneEvent(form, 'coder-apply-sent');
     send(form);
     await heard;
-    expect(network.requests[0]!.get('consent')).to.equal('no');
+    expect(here.network.requests[0]!.get('consent')).to.equal('no');
   });
 
   it('keeps the chosen program when the school’s list changes, and asks when it has gone', async () => {
@@ -85,7 +77,7 @@ describe('<coder-apply>, attempt after attempt', () => {
   });
 
   it('sends answers that the page has changed under another id', async () => {
-    network = standInNetwork(400);
+    here.answers(400);
     const form = await mountForm(`${ENDPOINT} seller="A College" consent-version="2026-11"`);
     answer(form);
     const attempt = async () => {
@@ -93,7 +85,7 @@ describe('<coder-apply>, attempt after attempt', () => {
       send(form);
       await heard;
       await form.updateComplete;
-      return network!.requests.at(-1)!.get('submission-id');
+      return here.network.requests.at(-1)!.get('submission-id');
     };
     const first = await attempt();
     form.setAttribute('seller', 'Another College');
@@ -102,7 +94,7 @@ describe('<coder-apply>, attempt after attempt', () => {
   });
 
   it('takes the click on the button also when leaving a field moves it', async () => {
-    network = standInNetwork(200);
+    here.answers(200);
     const form = await mountForm();
     answer(form, { email: '' });
     send(form);
@@ -118,7 +110,7 @@ describe('<coder-apply>, attempt after attempt', () => {
       position: [Math.round(x + width / 2), Math.round(y + height / 2)],
     });
     await heard;
-    expect(network.requests).to.have.length(1);
+    expect(here.network.requests).to.have.length(1);
   });
 
   it('takes no blanks for a name, no dashes for a phone number', async () => {
@@ -134,7 +126,7 @@ describe('<coder-apply>, attempt after attempt', () => {
   });
 
   it('sends in its own way also when a program submits it', async () => {
-    network = standInNetwork(200);
+    here.answers(200);
     const form = await mountForm();
     answer(form);
     const left: boolean[] = [];
@@ -148,16 +140,16 @@ describe('<coder-apply>, attempt after attempt', () => {
     inner.requestSubmit();
     expect(left, 'answers in an address').to.deep.equal([false]);
     await heard;
-    expect(network.requests).to.have.length(1);
+    expect(here.network.requests).to.have.length(1);
   });
 
   it('leaves delivery to a page that cancels the event', async () => {
-    network = standInNetwork(200);
+    here.answers(200);
     const form = await mountForm();
     form.addEventListener('coder-apply-submit', (event) => event.preventDefault());
     answer(form);
     send(form);
-    expect(network.requests).to.deep.equal([]);
+    expect(here.network.requests).to.deep.equal([]);
     expect(form.application.get('email')).to.equal('maria@example.com');
     form.settle('sent');
     await waitFor(() => expect(textOf(form)).to.contain('Thank you!'));
@@ -167,7 +159,7 @@ describe('<coder-apply>, attempt after attempt', () => {
   });
 
   it('takes no word of the page for an attempt that it has not taken over', async () => {
-    network = standInNetwork(200);
+    here.answers(200);
     const form = await mountForm();
     const heard: string[] = [];
     for (const type of ['coder-apply-sent', 'coder-apply-error']) {
@@ -181,12 +173,12 @@ describe('<coder-apply>, attempt after attempt', () => {
   });
 
   it('does not send what the page has settled at once', async () => {
-    network = standInNetwork(200);
+    here.answers(200);
     const form = await mountForm();
     form.addEventListener('coder-apply-submit', () => form.settle('sent'));
     answer(form);
     send(form);
     await waitFor(() => expect(textOf(form)).to.contain('Thank you!'));
-    expect(network.requests).to.deep.equal([]);
+    expect(here.network.requests).to.deep.equal([]);
   });
 });

@@ -1,9 +1,8 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { inEveryLook } from '../../helpers/axe.js';
 import { textOf, waitFor, within } from '../../helpers/dom.js';
-import { clearPage, watchConsole } from '../../helpers/mount.js';
-import { draftStore } from '../../../src/widgets/apply/form/draft-store.js';
-import { answer, ENDPOINT, mountForm, send, standInNetwork, textbox } from './apply-form.js';
+import { draftStore } from '../../../src/widgets/apply/visit/draft-store.js';
+import { answer, ENDPOINT, mountForm, send, setUp, textbox } from './apply-form.js';
 
 const KEEPS = `${ENDPOINT} keep-draft`;
 const APPROVED = 'seller="A College" consent-version="2026-11"';
@@ -19,14 +18,7 @@ async function reload(form: Element, attributes = KEEPS) {
 }
 
 describe('<coder-apply keep-draft>', () => {
-  let spy: ReturnType<typeof watchConsole>;
-  let network: ReturnType<typeof standInNetwork> | undefined;
-  beforeEach(() => (spy = watchConsole()));
-  afterEach(() => {
-    spy.restore();
-    network?.restore();
-    clearPage();
-  });
+  const here = setUp();
 
   it('puts unsent answers back after a reload and says so, never with consent ticked', async () => {
     const form = await mountForm(`${KEEPS} ${APPROVED}`);
@@ -71,7 +63,7 @@ describe('<coder-apply keep-draft>', () => {
   });
 
   it('forgets them once they are received', async () => {
-    network = standInNetwork(200);
+    here.answers(200);
     const form = await mountForm(KEEPS);
     answer(form);
     const heard = oneEvent(form, 'coder-apply-sent');
@@ -81,7 +73,7 @@ describe('<coder-apply keep-draft>', () => {
   });
 
   it('sends the same answers under the same id also after a reload', async () => {
-    network = standInNetwork(400);
+    here.answers(400);
     const form = await mountForm(KEEPS);
     answer(form);
     const heard = oneEvent(form, 'coder-apply-error');
@@ -90,11 +82,11 @@ describe('<coder-apply keep-draft>', () => {
     const again = await reload(form);
     await waitFor(() => expect(textOf(again)).to.contain(KEPT));
     expect(again.application.get('submission-id')).to.equal(
-      network.requests[0]!.get('submission-id'),
+      here.network.requests[0]!.get('submission-id'),
     );
     answer(again, { email: 'other@example.com' });
     expect(again.application.get('submission-id')).to.not.equal(
-      network.requests[0]!.get('submission-id'),
+      here.network.requests[0]!.get('submission-id'),
     );
   });
 

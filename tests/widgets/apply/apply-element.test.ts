@@ -2,34 +2,26 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { inEveryLook } from '../../helpers/axe.js';
 import { textOf, waitFor, within } from '../../helpers/dom.js';
-import { clearPage, watchConsole } from '../../helpers/mount.js';
-import { answer, ENDPOINT, mountForm, send, standInNetwork, textbox } from './apply-form.js';
+import { answer, ENDPOINT, mountForm, send, setUp, textbox } from './apply-form.js';
 
 describe('<coder-apply>', () => {
-  let spy: ReturnType<typeof watchConsole>;
-  let network: ReturnType<typeof standInNetwork> | undefined;
-  beforeEach(() => (spy = watchConsole()));
-  afterEach(() => {
-    spy.restore();
-    network?.restore();
-    clearPage();
-  });
+  const here = setUp();
 
   it('says that it cannot be sent when it has no endpoint, and sends nothing', async () => {
-    network = standInNetwork(200);
+    here.answers(200);
     const form = await mountForm('');
     expect(textOf(form)).to.contain('This form cannot be sent');
     expect(within(form).getByRole<HTMLButtonElement>('button', { name: /Send/ }).disabled).to.equal(
       true,
     );
-    expect(spy.warnings).to.deep.equal([
+    expect(here.spy.warnings).to.deep.equal([
       '<coder-apply>: endpoint is missing: the form says that it cannot be sent.',
     ]);
-    expect(network.requests).to.deep.equal([]);
+    expect(here.network.requests).to.deep.equal([]);
   });
 
   it('sends the answers, trimmed, with what goes along, and says thank you', async () => {
-    network = standInNetwork(200);
+    here.answers(200);
     const form = await mountForm(`${ENDPOINT} seller="A College" consent-version="2026-11"`);
     answer(form);
     within(form)
@@ -38,7 +30,7 @@ describe('<coder-apply>', () => {
     const heard = oneEvent(form, 'coder-apply-sent');
     send(form);
     expect((await heard).detail, 'no personal data').to.deep.equal({});
-    const sent = Object.fromEntries(network.requests[0]!);
+    const sent = Object.fromEntries(here.network.requests[0]!);
     expect(sent).to.include({
       'first-name': 'María',
       email: 'maria@example.com',
@@ -62,7 +54,7 @@ describe('<coder-apply>', () => {
   });
 
   it('says "no" for a box left alone and "not asked" where there is none', async () => {
-    network = standInNetwork(200);
+    here.answers(200);
     for (const [attributes, consent] of [
       [`${ENDPOINT} seller="A College" consent-version="2026-11"`, 'no'],
       [ENDPOINT, 'not asked'],
@@ -72,34 +64,34 @@ describe('<coder-apply>', () => {
       const heard = oneEvent(form, 'coder-apply-sent');
       send(form);
       await heard;
-      expect(network.requests.at(-1)!.get('consent')).to.equal(consent);
+      expect(here.network.requests.at(-1)!.get('consent')).to.equal(consent);
     }
   });
 
   it('sends with Enter in a field', async () => {
-    network = standInNetwork(200);
+    here.answers(200);
     const form = await mountForm();
     answer(form);
     const heard = oneEvent(form, 'coder-apply-sent');
     textbox(form, /Email/).focus();
     await sendKeys({ press: 'Enter' });
     await heard;
-    expect(network.requests).to.have.length(1);
+    expect(here.network.requests).to.have.length(1);
   });
 
   it('sends once on a double click', async () => {
-    network = standInNetwork(200);
+    here.answers(200);
     const form = await mountForm();
     answer(form);
     const heard = oneEvent(form, 'coder-apply-sent');
     send(form);
     send(form);
     await heard;
-    expect(network.requests).to.have.length(1);
+    expect(here.network.requests).to.have.length(1);
   });
 
   it('shows what is missing in a summary that takes the focus, each error tied to its field', async () => {
-    network = standInNetwork(200);
+    here.answers(200);
     const form = await mountForm();
     send(form);
     const summary = await waitFor(() =>
@@ -113,7 +105,7 @@ describe('<coder-apply>', () => {
     expect(described!.textContent).to.equal('Enter your email address.');
     within(form).getByRole('button', { name: 'Enter your email address.' }).click();
     await waitFor(() => expect(form.shadowRoot!.activeElement).to.equal(email));
-    expect(network.requests).to.deep.equal([]);
+    expect(here.network.requests).to.deep.equal([]);
   });
 
   it('leads to the summary also from a click that left the focus elsewhere on the page', async () => {
@@ -183,7 +175,7 @@ describe('<coder-apply>', () => {
   it('links only http, https, mailto and tel', async () => {
     const form = await mountForm(`${ENDPOINT} privacy-href="javascript:alert(1)"`);
     expect(within(form).queryByRole('link')).to.equal(null);
-    expect(spy.warnings).to.have.length(1);
+    expect(here.spy.warnings).to.have.length(1);
   });
 
   it('stays within 200 pixels', async () => {

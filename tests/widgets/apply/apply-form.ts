@@ -2,32 +2,46 @@
 import '../../../src/widgets/apply/coder-apply.js';
 import type { CoderApply } from '../../../src/widgets/apply/apply-element.js';
 import { within } from '../../helpers/dom.js';
-import { mount } from '../../helpers/mount.js';
+import { clearPage, mount, watchConsole } from '../../helpers/mount.js';
 
 export const ENDPOINT = 'endpoint="https://school.example/apply"';
 export const mountForm = (attributes = ENDPOINT) =>
   mount<CoderApply>(`<coder-apply ${attributes}></coder-apply>`);
 
 /**
- * Stands in for the network: every request is kept and answered with a status, or broken. Chance is
- * stopped at 0, so that nothing is waited for between two tries.
+ * What every test of a form needs: the console watched, the network stood in for, the page cleared. The
+ * network answers with a status (200 unless told otherwise) and a body, or is broken; each request is kept.
+ * Chance is stopped at 0, so that nothing is waited for between two tries.
  */
-export function standInNetwork(status: number | 'broken') {
-  const requests: URLSearchParams[] = [];
+export function setUp() {
   const { fetch } = window;
   const { random } = Math;
-  Math.random = () => 0;
-  window.fetch = (_address, options) => {
-    requests.push(new URLSearchParams(options!.body as URLSearchParams));
-    return status === 'broken'
-      ? Promise.reject(new TypeError('Failed to fetch'))
-      : Promise.resolve(new Response(null, { status }));
+  const here = {
+    spy: undefined as unknown as ReturnType<typeof watchConsole>,
+    network: { requests: [] as URLSearchParams[] },
+    answers(status: number | 'broken', body?: unknown) {
+      const { requests } = here.network;
+      window.fetch = (_address, options) => {
+        requests.push(new URLSearchParams(options!.body as URLSearchParams));
+        if (status === 'broken') return Promise.reject(new TypeError('Failed to fetch'));
+        const given = body === undefined ? new Response(null, { status }) : undefined;
+        return Promise.resolve(given ?? Response.json(body, { status }));
+      };
+    },
   };
-  const restore = () => {
+  beforeEach(() => {
+    here.spy = watchConsole();
+    here.network = { requests: [] };
+    Math.random = () => 0;
+    here.answers(200);
+  });
+  afterEach(() => {
+    here.spy.restore();
     window.fetch = fetch;
     Math.random = random;
-  };
-  return { requests, restore };
+    clearPage();
+  });
+  return here;
 }
 
 export const textbox = (form: Element, name: RegExp) =>

@@ -2,28 +2,20 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { inEveryLook } from '../../helpers/axe.js';
 import { textOf, waitFor, within } from '../../helpers/dom.js';
-import { clearPage, mount, watchConsole } from '../../helpers/mount.js';
+import { mount } from '../../helpers/mount.js';
 import type { CoderApply } from '../../../src/widgets/apply/apply-element.js';
 import '../../../src/widgets/timeline/coder-timeline.js';
-import { answer, ENDPOINT, mountForm, send, textbox } from './apply-form.js';
-
-/** An endpoint that answers as told, in JSON. */
-function standInReply(status: number, body: unknown) {
-  const { fetch } = window;
-  window.fetch = () => Promise.resolve(Response.json(body, { status }));
-  return { restore: () => (window.fetch = fetch) };
-}
+import { answer, ENDPOINT, mountForm, send, setUp, textbox } from './apply-form.js';
 
 /** A request that does not come back until it is told to. */
 function standInPatience() {
-  const { fetch } = window;
   let answerIt: () => void = () => undefined;
   let count = 0;
   window.fetch = () => {
     count++;
     return new Promise((done) => (answerIt = () => done(new Response(null, { status: 200 }))));
   };
-  return { count: () => count, answer: () => answerIt(), restore: () => (window.fetch = fetch) };
+  return { count: () => count, answer: () => answerIt() };
 }
 
 const offline = (yes: boolean) =>
@@ -36,11 +28,8 @@ const statusOf = (form: Element) =>
     .join('');
 
 describe('<coder-apply>, what it is told and what it tells', () => {
-  let spy: ReturnType<typeof watchConsole>;
-  let network: { restore: () => unknown } | undefined;
   /** A form that a test leaves waiting: browsers would ask before this page is left. */
   let waiting: CoderApply | undefined;
-  beforeEach(() => (spy = watchConsole()));
   afterEach(async () => {
     if (waiting) {
       const heard = oneEvent(waiting, 'coder-apply-sent');
@@ -50,12 +39,10 @@ describe('<coder-apply>, what it is told and what it tells', () => {
       await waiting.updateComplete;
       waiting = undefined;
     }
-    spy.restore();
-    network?.restore();
-    network = undefined;
     offline(false);
-    clearPage();
   });
+
+  const here = setUp();
 
   const refused = async (form: CoderApply) => {
     answer(form);
@@ -66,7 +53,7 @@ describe('<coder-apply>, what it is told and what it tells', () => {
   };
 
   it('shows what the endpoint says of an answer on its field, and what is of none above', async () => {
-    network = standInReply(422, {
+    here.answers(422, {
       errors: { mail: 'We know this <b>address</b>.', other: 'Not today.' },
     });
     const form = await mountForm(`${ENDPOINT} field-names="email=mail"`);
@@ -83,7 +70,7 @@ describe('<coder-apply>, what it is told and what it tells', () => {
   });
 
   it('takes back what the endpoint said once the answer is another', async () => {
-    network = standInReply(422, { errors: { email: 'We know this address.' } });
+    here.answers(422, { errors: { email: 'We know this address.' } });
     const form = await mountForm();
     await refused(form);
     expect(textOf(form)).to.contain('We know this address.');
@@ -104,12 +91,12 @@ describe('<coder-apply>, what it is told and what it tells', () => {
   it('takes no outcome that there is not', async () => {
     const form = await mountForm();
     form.settle('lost' as 'sent');
-    expect(spy.warnings).to.have.length(1);
+    expect(here.spy.warnings).to.have.length(1);
     expect(textOf(form)).to.contain('Send application');
   });
 
   it('lets go of the page once it was sent, also when it has been taken off it', async () => {
-    network = standInReply(200, { received: true });
+    here.answers(200, { received: true });
     offline(true);
     const form = await mountForm();
     answer(form);
@@ -128,7 +115,6 @@ describe('<coder-apply>, what it is told and what it tells', () => {
 
   it('says that it waits for the network, asks before the page is left, and sends once it is back', async () => {
     const patience = standInPatience();
-    network = patience;
     offline(true);
     const form = await mountForm();
     answer(form);
@@ -151,7 +137,6 @@ describe('<coder-apply>, what it is told and what it tells', () => {
 
   it('lets nothing be changed while it is on its way', async () => {
     const patience = standInPatience();
-    network = patience;
     const form = await mountForm();
     answer(form);
     send(form);
@@ -236,7 +221,6 @@ describe('<coder-apply>, what it is told and what it tells', () => {
 
   it('is filled in and sent by keyboard alone', async () => {
     const patience = standInPatience();
-    network = patience;
     const form = await mountForm(`${ENDPOINT} seller="A College" consent-version="2026-11"`);
     textbox(form, /First name/).focus();
     for (const text of ['Maria', 'Garcia', 'maria@example.com', '', '77002', 'c', 'n', 'h']) {
@@ -257,7 +241,7 @@ describe('<coder-apply>, what it is told and what it tells', () => {
   });
 
   inEveryLook('offline', async (look) => {
-    network = standInReply(200, { received: true });
+    here.answers(200, { received: true });
     offline(true);
     const form = (waiting = await mountForm(`${look} ${ENDPOINT}`));
     const { lang } = form;
@@ -270,7 +254,7 @@ describe('<coder-apply>, what it is told and what it tells', () => {
     return form;
   });
   inEveryLook('with errors of the endpoint', async (look) => {
-    network = standInReply(422, { errors: { email: 'We know this address.', x: 'Not today.' } });
+    here.answers(422, { errors: { email: 'We know this address.', x: 'Not today.' } });
     const form = await mountForm(`${look} ${ENDPOINT}`);
     answer(form);
     const heard = oneEvent(form, 'coder-apply-error');

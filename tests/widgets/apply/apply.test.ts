@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { applySettings } from '../../../src/widgets/apply/apply-settings.js';
 import { applyView } from '../../../src/widgets/apply/apply.js';
 import type { Phase } from '../../../src/widgets/apply/phase.js';
-import type { FieldName, Problem } from '../../../src/widgets/apply/fields.js';
+import type { FieldName, Problem } from '../../../src/widgets/apply/fields/fields.js';
 import { inEnglish, inSpanish, thisMonth } from '../../helpers/model.js';
 
 const page = 'https://school.example/courses/';

@@ -1,25 +1,12 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { inEveryLook } from '../../helpers/axe.js';
 import { textOf, waitFor, within } from '../../helpers/dom.js';
-import { clearPage, watchConsole } from '../../helpers/mount.js';
-import { standInNetwork } from './apply-form.js';
+import { setUp } from './apply-form.js';
 import { APPROVED, errorsOf, field, fill, FORM, go, mountLight, stayHere } from './own-form.js';
 
 describe('<coder-apply>, careful with a form of the page’s own', () => {
-  let spy: ReturnType<typeof watchConsole>;
-  let network: ReturnType<typeof standInNetwork>;
-  let page: ReturnType<typeof stayHere>;
-  beforeEach(() => {
-    spy = watchConsole();
-    network = standInNetwork(200);
-    page = stayHere();
-  });
-  afterEach(() => {
-    page.restore();
-    spy.restore();
-    network.restore();
-    clearPage();
-  });
+  const here = setUp();
+  const page = stayHere();
 
   it('holds on while the page draws its form again', async () => {
     const widget = await mountLight(APPROVED);
@@ -43,7 +30,7 @@ describe('<coder-apply>, careful with a form of the page’s own', () => {
     const heard = oneEvent(widget, 'coder-apply-sent');
     go(widget);
     await heard;
-    expect(network.requests).to.have.length(1);
+    expect(here.network.requests).to.have.length(1);
   });
 
   it('does nothing over and over', async () => {
@@ -98,15 +85,14 @@ describe('<coder-apply>, careful with a form of the page’s own', () => {
       FORM.replace('<button', '<input type="file" name="cv" /><button'),
     );
     expect(widget.querySelector('form')!.hasAttribute('novalidate')).to.equal(false);
-    expect(spy.warnings.join()).to.contain('files');
+    expect(here.spy.warnings.join()).to.contain('files');
     fill(widget);
     go(widget);
     expect(page.left, 'it goes by itself').to.have.length(1);
   });
 
   it('keeps the answers when sending fails, and lets nothing be changed on the way', async () => {
-    network.restore();
-    network = standInNetwork('broken');
+    here.answers('broken');
     const widget = await mountLight('contact="(512) 555-0123"');
     fill(widget);
     const heard = oneEvent(widget, 'coder-apply-error');

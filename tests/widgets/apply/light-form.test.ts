@@ -2,25 +2,12 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { expectAccessible } from '../../helpers/axe.js';
 import { textOf, waitFor, within } from '../../helpers/dom.js';
-import { clearPage, watchConsole } from '../../helpers/mount.js';
-import { standInNetwork } from './apply-form.js';
+import { setUp } from './apply-form.js';
 import { APPROVED, errorsOf, field, fill, FORM, go, mountLight, stayHere } from './own-form.js';
 
 describe('<coder-apply> with a form of the page’s own', () => {
-  let spy: ReturnType<typeof watchConsole>;
-  let network: ReturnType<typeof standInNetwork>;
-  let page: ReturnType<typeof stayHere>;
-  beforeEach(() => {
-    spy = watchConsole();
-    network = standInNetwork(200);
-    page = stayHere();
-  });
-  afterEach(() => {
-    page.restore();
-    spy.restore();
-    network.restore();
-    clearPage();
-  });
+  const here = setUp();
+  const page = stayHere();
 
   it('draws no fields, and lets the page’s styles reach its form', async () => {
     const widget = await mountLight('style="color: rgb(1, 2, 3)"');
@@ -28,7 +15,7 @@ describe('<coder-apply> with a form of the page’s own', () => {
     expect(within(widget).queryByRole('heading')).to.equal(null);
     expect(getComputedStyle(field(widget, 'mail').form!).color).to.equal('rgb(1, 2, 3)');
     expect(field(widget, 'mail').checkVisibility()).to.equal(true);
-    expect(spy.warnings).to.deep.equal([]);
+    expect(here.spy.warnings).to.deep.equal([]);
   });
 
   it('takes no room of its own while there is nothing to say', async () => {
@@ -50,7 +37,7 @@ describe('<coder-apply> with a form of the page’s own', () => {
     go(widget);
     await heard;
     expect(address).to.equal(new URL('/native', location.href).href);
-    const sent = Object.fromEntries(network.requests[0]!);
+    const sent = Object.fromEntries(here.network.requests[0]!);
     expect(sent).to.include({
       mail: 'maria@example.com',
       shoe: '38',
@@ -75,7 +62,7 @@ describe('<coder-apply> with a form of the page’s own', () => {
     await sendKeys({ press: 'Enter' });
     await heard;
     expect(count).to.equal(1);
-    expect(network.requests).to.have.length(1);
+    expect(here.network.requests).to.have.length(1);
   });
 
   it('sends also where a sandboxed frame fires no `submit`', async () => {
@@ -87,7 +74,7 @@ describe('<coder-apply> with a form of the page’s own', () => {
       const heard = oneEvent(widget, 'coder-apply-sent');
       go(widget);
       await heard;
-      expect(network.requests).to.have.length(1);
+      expect(here.network.requests).to.have.length(1);
     } finally {
       HTMLFormElement.prototype.requestSubmit = requestSubmit;
     }
@@ -99,7 +86,7 @@ describe('<coder-apply> with a form of the page’s own', () => {
     widget.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault());
     go(widget);
     await widget.updateComplete;
-    expect(network.requests).to.deep.equal([]);
+    expect(here.network.requests).to.deep.equal([]);
   });
 
   it('says what is wrong beside each field, in the language of the page, tied to the field', async () => {
@@ -123,7 +110,7 @@ describe('<coder-apply> with a form of the page’s own', () => {
     await waitFor(() => expect(widget.shadowRoot!.activeElement).to.equal(summary));
     within(widget).getByRole('button', { name: '“Shoe size” needs an answer.' }).click();
     expect(document.activeElement).to.equal(field(widget, 'shoe'));
-    expect(network.requests).to.deep.equal([]);
+    expect(here.network.requests).to.deep.equal([]);
     await expectAccessible(widget);
     widget.lang = 'es';
     await waitFor(() => expect(errorsOf(widget)[1]).to.equal('Falta la respuesta en «Shoe size».'));
@@ -168,8 +155,8 @@ describe('<coder-apply> with a form of the page’s own', () => {
     const heard = oneEvent(widget, 'coder-apply-sent');
     go(widget);
     await heard;
-    expect(network.requests[0]!.getAll('consent')).to.deep.equal(['yes']);
-    expect(network.requests[0]!.get('consent-text')).to.contain('A College may call');
+    expect(here.network.requests[0]!.getAll('consent')).to.deep.equal(['yes']);
+    expect(here.network.requests[0]!.get('consent-text')).to.contain('A College may call');
   });
 
   it('puts the consent where the form says', async () => {

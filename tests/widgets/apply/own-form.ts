@@ -31,15 +31,19 @@ export const go = (widget: Element) => widget.querySelector('button')!.click();
 export const errorsOf = (widget: Element) =>
   [...widget.querySelectorAll('.coder-error')].map((node) => node.textContent);
 
-/** Leaves the page where it is, and lists what would have left it: the forms that went by themselves. */
+/** Leaves the page where it is in every test, and lists what would have left it: the forms that went by themselves. */
 export function stayHere() {
   const left: Event[] = [];
   const stay = (event: Event) => {
     if (!event.defaultPrevented) left.push(event);
     event.preventDefault();
   };
-  addEventListener('submit', stay);
-  return { left, restore: () => removeEventListener('submit', stay) };
+  beforeEach(() => addEventListener('submit', stay));
+  afterEach(() => {
+    removeEventListener('submit', stay);
+    left.length = 0;
+  });
+  return { left };
 }
 
 export const APPROVED = 'seller="A College" consent-version="2026-11"';

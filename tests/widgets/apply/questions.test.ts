@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { FIELD_NAMES } from '../../../src/widgets/apply/fields.js';
-import { readFields, readPrograms } from '../../../src/widgets/apply/questions.js';
+import { FIELD_NAMES } from '../../../src/widgets/apply/fields/fields.js';
+import { readFields, readPrograms } from '../../../src/widgets/apply/fields/questions.js';
 
 function reading<T>(read: (warn: (problem: string) => void) => T) {
   const warnings: string[] = [];

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { DELIVERIES } from '../../../src/widgets/apply/delivery/kinds.js';
-import { FIELD_NAMES } from '../../../src/widgets/apply/fields.js';
-import { readNames, wireName } from '../../../src/widgets/apply/wire-names.js';
+import { FIELD_NAMES } from '../../../src/widgets/apply/fields/fields.js';
+import { wireName } from '../../../src/widgets/apply/delivery/contract.js';
+import { readNames } from '../../../src/widgets/apply/wire-names.js';
 
 function names(list: string, kind: (typeof DELIVERIES)[number] = 'form', form?: string[]) {
   const warnings: string[] = [];

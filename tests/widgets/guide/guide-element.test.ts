@@ -215,6 +215,27 @@ describe('<coder-guide>', () => {
     });
   });
 
+  it('opens with what it comes to, and marks the chapter that is read', async () => {
+    const guide = await mountGuide('edition="newest" area="TX"');
+    const [opening] = cardOf(guide).querySelectorAll('dl');
+    expect(opening!.textContent).to.contain('9–20 months').and.contain('$48,860').and.contain('7%');
+    const current = () =>
+      within(guide)
+        .getAllByRole('link')
+        .filter((link) => link.hasAttribute('aria-current'))
+        .map((link) => link.textContent!.trim());
+    for (const title of ['What coders earn', 'Where coders work']) {
+      within(guide).getByRole('heading', { name: title }).scrollIntoView({ block: 'start' });
+      await waitFor(() => expect(current()).to.deep.equal([title]));
+    }
+  });
+
+  it('says pay as a table, names first', async () => {
+    const guide = await mountGuide('chapter="salary"');
+    const row = within(guide).getByRole('rowheader', { name: 'Medical secretaries' });
+    expect(row.nextElementSibling!.textContent).to.equal('$37,350');
+  });
+
   it('stays within 200 pixels', async () => {
     const guide = await mountGuide('widgets');
     guide.style.width = '200px';

@@ -5,7 +5,7 @@ import { credentials } from '../../../src/facts/credentials.js';
 import { relatedPay } from '../../../src/facts/occupations.js';
 import { growth, openings } from '../../../src/facts/outlook.js';
 import { training, workingWithin } from '../../../src/facts/paths.js';
-import { managementWages, nationalWages } from '../../../src/facts/wages.js';
+import { managementWages, nationalWages, printedMedian } from '../../../src/facts/wages.js';
 import { formatFor } from '../../../src/i18n/format.js';
 import { english } from '../../../src/i18n/languages.js';
 import { msgFor } from '../../../src/i18n/msg.js';
@@ -78,8 +78,8 @@ const POINTS: Record<ChapterName, (string | RegExp)[]> = {
     /Most of the work goes into the two ICD-10 sets/,
     /ICD-10-CM has the codes for diagnoses/,
     /ICD-10-PCS has the codes for procedures during a hospital stay/,
-    /CPT has the codes for outpatient procedures/,
-    /HCPCS Level II adds codes for supplies/,
+    /CPT has the codes for services of doctors and other professionals in every setting, and for outpatient procedures/,
+    /HCPCS Level II adds codes for supplies, drugs, equipment and ambulance services/,
     /money and patient records/,
     /Revenue cycle and billing are a minor part/,
     /HIPAA and similar rules/,
@@ -97,22 +97,23 @@ const POINTS: Record<ChapterName, (string | RegExp)[]> = {
   ],
   salary: [
     `median pay of medical coders at ${money(nationalWages.guide.percentiles[50])} a year`,
-    /U\.S\. Bureau of Labor Statistics \(May 2020\)/,
+    /cites the U\.S\. Bureau of Labor Statistics \(May 2020\)/,
+    `own table for that group and month has a median of ${money(printedMedian.value)}`,
     `One in ten earns less than ${money(nationalWages.guide.percentiles[10]!)}`,
     `one in ten more than ${money(nationalWages.guide.percentiles[90]!)}`,
-    /medical records and health information specialists \(2020 group\)/,
+    /medical records specialists and some other technicians \(2020 group\)/,
     /information technologists and surgical assistants earn more than coders/,
-    /salary you can live on, above all in the upper half/,
+    /In this guide’s view that is a salary you can live on, above all in the upper half/,
     ...relatedPay('guide').map(([, dollars]) => money(dollars)),
   ],
   career: [
-    /outlook is good/,
-    /Health care keeps growing fast, so there are almost always jobs/,
+    /The guide calls the outlook good: health care keeps growing fast, so there are almost always jobs/,
+    /A first job as CPC-A, though, can be harder to find/,
     `projection for ${from} to ${to} was ${growth.guide.value}% more jobs`,
     /average for all occupations at that time/,
     `${growth.newest.value}% more jobs and about ${number(openings.value)} openings a year`,
     /room to move up, above all with more education/,
-    /bachelor’s degree, .* and with experience/,
+    /With experience and a bachelor’s degree, some coders move into another job/,
     /medical and health services manager, the head of a health administration team/,
     `${money(managementWages.guide.percentiles[50])} a year`,
     /turn treatments and services into bills and patient records/,

@@ -10,7 +10,8 @@ import {
   CHAPTERS,
   type Block,
   type ChapterName,
-  type Entry,
+  type Table,
+  isTable,
 } from '../../../src/widgets/guide/chapters.js';
 import { guideSettings, type GuideAttributes } from '../../../src/widgets/guide/guide-settings.js';
 import { guideView } from '../../../src/widgets/guide/guide.js';
@@ -19,8 +20,11 @@ import { inEnglish, inSpanish } from '../../helpers/model.js';
 
 const page = 'https://school.example/';
 
-const read = (block: Block): string =>
-  typeof block === 'string' ? block : block.map(({ term, text }) => `${term} ${text}`).join(' ');
+function read(block: Block): string {
+  if (typeof block === 'string') return block;
+  if (isTable(block)) return block.rows.map((row) => row.join(' ')).join(' ');
+  return block.map(({ term, text }) => `${term} ${text}`).join(' ');
+}
 
 describe('guide model', () => {
   let warnings: string[];
@@ -138,6 +142,31 @@ describe('guide model', () => {
       expect(textOf({ chapter: 'salary', area: 'NY' }, inSpanish)).to.contain('en Nueva York');
     });
 
+    it('are a salary to live on only for the nation, by the guide’s own figures', () => {
+      expect(textOf({ chapter: 'salary' })).to.contain('you can live on');
+      expect(textOf({ chapter: 'salary' }, inSpanish)).to.contain('se puede vivir');
+      for (const given of [{ area: 'PR' }, { area: '26420' }, { edition: 'newest' }]) {
+        const chapter = { chapter: 'salary', ...given };
+        expect(textOf(chapter), JSON.stringify(given)).to.not.contain('live on');
+        expect(textOf(chapter, inSpanish)).to.not.contain('se puede vivir');
+      }
+    });
+
+    it('are said of the group that they are of, never of coders alone', () => {
+      for (const given of [{ area: 'TX' }, { edition: 'newest' }]) {
+        const text = textOf({ chapter: 'salary', ...given });
+        expect(text).to.match(/[Tt]he median pay of medical records specialists/);
+        expect(text).to.not.contain('median pay of medical coders');
+      }
+    });
+
+    it('of management are those of the first state that a metro area lies in', () => {
+      const text = textOf({ chapter: 'career', area: '26420' });
+      expect(text).to.contain('$114,150 a year (Texas, May 2025)');
+      expect(textOf({ chapter: 'career', area: '28140' })).to.contain('(Missouri, May 2025)');
+      expect(textOf({ chapter: 'career', area: 'GU' })).to.contain('(United States, May 2025)');
+    });
+
     it('are the nation’s where a place has none', () => {
       expect(textOf({ chapter: 'salary', area: 'Atlantis' })).to.contain('$45,240');
       expect(warnings).to.have.length(1);
@@ -146,8 +175,9 @@ describe('guide model', () => {
     it('rank the related occupations as the sentence above them says', () => {
       for (const edition of ['guide', 'newest'] as const) {
         const list = view({ chapter: 'salary', edition }).chapters[0]!.blocks.at(-1)!;
-        const names = (list as readonly Entry[]).map(({ text }) => text);
-        const own = names.indexOf('Medical coders and records specialists');
+        const names = (list as Table).rows.map(([name]) => name);
+        const own = names.findIndex((name) => name.startsWith('Medical records specialists'));
+        expect(names[own]).to.contain(edition === 'guide' ? '2020 group' : 'including medical');
         const [better, less] = [names.slice(0, own), names.slice(own + 1)];
         expect(better.join())
           .to.match(/information technologists/)
@@ -167,7 +197,7 @@ describe('guide model', () => {
         const text = textOf({ chapter: 'career', edition });
         expect(text).to.contain('projection, for 2024 to 2034, is 7% more jobs');
         expect(text).to.contain('about 14,200 openings a year');
-        expect(text).to.contain('a bachelor’s degree, which those jobs usually ask for');
+        expect(text).to.contain('With experience and a bachelor’s degree, some coders move into');
       }
       expect(guide).to.contain('$104,280 a year (United States, May 2020)');
       expect(textOf({ chapter: 'career', edition: 'newest' })).to.contain('$123,860');
@@ -187,6 +217,7 @@ describe('guide model', () => {
             national: 1,
             managers: { dollars: 1, where: '' },
             related: [],
+            coders: '',
             format,
           },
           msg,
@@ -209,6 +240,27 @@ describe('guide model', () => {
     expect(view().checked).to.equal(
       'From the guide “How to Become a Medical Coder”. Sources last checked: November 2026.',
     );
+  });
+
+  it('links the page of the occupation itself, of the year that the figures are of', () => {
+    const links = (given: GuideAttributes) =>
+      view({ chapter: 'salary', ...given }).chapters[0]!.sources.map(({ href }) => href);
+    expect(links({})).to.deep.equal(['https://www.bls.gov/oes/2020/may/oes292098.htm']);
+    expect(links({ edition: 'newest' }).join()).to.contain('occupation=292072');
+    expect(links({ area: 'TX' }).join()).to.contain('occupation=292072');
+  });
+
+  it('has one name for the Bureau in its text and its source lines', () => {
+    for (const words of [inEnglish, inSpanish]) {
+      const { chapters } = view({ chapter: 'salary requirements' }, words);
+      const bureau =
+        words === inEnglish
+          ? 'U.S. Bureau of Labor Statistics'
+          : 'Oficina de Estadísticas Laborales de EE. UU.';
+      expect(chapters[0]!.sources[0]!.name).to.equal(bureau);
+      expect(chapters[1]!.sources[0]!.name).to.equal(`${bureau} (Occupational Outlook Handbook)`);
+      for (const { blocks } of chapters) expect(blocks.map(read).join(' ')).to.contain(bureau);
+    }
   });
 
   it('takes an endpoint only where it is an address', () => {

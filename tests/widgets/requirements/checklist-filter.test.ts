@@ -16,10 +16,10 @@ describe('requirements model: filter', () => {
     expect(credential({ path: 'certificate' }))
       .to.contain('CPC or CCA')
       .and.not.contain('RHIT');
-    expect(credential({ path: 'associate' })).to.equal('A first credential: RHIT');
-    expect(credential({ path: 'bachelor' })).to.equal('A first credential: RHIA');
+    expect(credential({ path: 'associate' })).to.equal('Earn a first credential: RHIT');
+    expect(credential({ path: 'bachelor' })).to.equal('Earn a first credential: RHIA');
     expect(credential({ path: 'associate', credential: 'CPC' })).to.equal(
-      'A first credential: CPC',
+      'Earn a first credential: CPC',
     );
     expect(credential({})).to.contain('CPC').and.contain('RHIT').and.contain('RHIA');
   });

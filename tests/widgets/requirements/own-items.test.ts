@@ -42,8 +42,12 @@ describe('<coder-requirements>: a school’s own items', () => {
       '',
       '<li>One</li><li data-need="Optional">Two</li><li data-need="maybe">Three</li>',
     );
-    const pills = [...group(list)!.querySelectorAll('.pill')].map((pill) => pill.textContent);
-    expect(pills).to.deep.equal(['Required', 'Optional', 'Required']);
+    const needs = within(list)
+      .getAllByRole('checkbox')
+      .slice(-3)
+      .map((own) => own.getAttribute('aria-describedby')!.split(' ')[0]!)
+      .map((id) => list.shadowRoot!.getElementById(id)!.textContent);
+    expect(needs).to.deep.equal(['Required', 'Optional', 'Required']);
     expect(spy.warnings).to.have.length(1);
     expect(spy.warnings[0]).to.contain('data-need="maybe"');
   });

@@ -5,7 +5,7 @@ import { textOf, waitFor, within } from '../../helpers/dom.js';
 import { clearPage, watchConsole } from '../../helpers/mount.js';
 import { box, mountList } from './requirements-list.js';
 
-const REQUIRED = [/High school/, /A path chosen/, /terminology/, /ICD-10-CM/, /CPT/, /HIPAA/];
+const REQUIRED = [/high school/, /Choose a path/, /terminology/, /ICD-10-CM/, /CPT/, /HIPAA/];
 const OWN = '<ul><li>Transcript (<a href="/t">order</a>)</li><li lang="es">Visita</li></ul>';
 
 const choice = (list: Element, name: string) =>
@@ -29,7 +29,7 @@ describe('<coder-requirements>', () => {
     const levels = within(list)
       .getAllByRole('heading')
       .map((heading) => [heading.getAttribute('aria-level'), heading.textContent.trim()]);
-    expect(levels[0]).to.deep.equal(['2', 'What you need']);
+    expect(levels[0]).to.deep.equal(['2', 'What you need to become a medical coder']);
     expect(levels[1]).to.deep.equal(['3', 'Before you start']);
     expect(levels).to.have.length(6);
   });
@@ -45,10 +45,37 @@ describe('<coder-requirements>', () => {
   it('ticks by keyboard, tells the page and counts', async () => {
     const list = await mountList();
     const heard = oneEvent(list, 'coder-change');
-    box(list, /High school diploma/).focus();
+    box(list, /high school diploma/).focus();
     await sendKeys({ press: ' ' });
     expect((await heard).detail).to.deep.equal({ name: 'diploma', value: true });
     await waitFor(() => expect(textOf(list)).to.contain('1 of 13 done'));
+  });
+
+  it('keeps sources behind a switch', async () => {
+    const list = await mountList();
+    const sources = () => within(list).queryAllByRole('link', { name: 'AAPC' });
+    expect(sources()).to.have.length(0);
+    const shown = within(list).getByRole('button', { name: 'Show the source of each item' });
+    shown.click();
+    await list.updateComplete;
+    expect(shown.getAttribute('aria-pressed')).to.equal('true');
+    expect(sources()).to.not.have.length(0);
+  });
+
+  it('opens the exams of a credential that is chosen, and else when asked', async () => {
+    const any = await mountList();
+    const chosen = await mountList('credential="RHIA"');
+    const open = (list: Element) => within(list).getByRole('group').hasAttribute('open');
+    expect([open(any), open(chosen)]).to.deep.equal([false, true]);
+  });
+
+  it('ticks by a click anywhere in the row', async () => {
+    const list = await mountList();
+    const row = box(list, /HIPAA/).closest('li')!;
+    row.scrollIntoView({ block: 'center' });
+    const { left, bottom } = row.getBoundingClientRect();
+    (list.shadowRoot!.elementFromPoint(left + 200, bottom - 4) as HTMLElement).click();
+    expect(box(list, /HIPAA/).checked).to.equal(true);
   });
 
   it('asks before it clears, with the focus on keeping', async () => {
@@ -103,7 +130,7 @@ describe('<coder-requirements>', () => {
 
   it('shows what a path and a credential ask for, as attributes say', async () => {
     const list = await mountList('path="bachelor"');
-    expect(textOf(list)).to.contain('A first credential: RHIA');
+    expect(textOf(list)).to.contain('Earn a first credential: RHIA');
     list.setAttribute('credential', 'rhit');
     await list.updateComplete;
     expect(choice(list, 'Credential').value).to.equal('RHIT');
@@ -117,14 +144,14 @@ describe('<coder-requirements>', () => {
     const path = oneEvent(list, 'coder-change');
     await sendKeys({ type: 'Ass' });
     expect((await path).detail).to.deep.equal({ name: 'path', value: 'associate' });
-    await waitFor(() => expect(textOf(list)).to.contain('A first credential: RHIT'));
+    await waitFor(() => expect(textOf(list)).to.contain('Earn a first credential: RHIT'));
     await sendKeys({ press: 'Tab' });
     const credential = oneEvent(list, 'coder-change');
     await sendKeys({ press: 'End' });
     expect((await credential).detail).to.deep.equal({ name: 'credential', value: 'RHIA' });
-    await waitFor(() => expect(textOf(list)).to.contain('A first credential: RHIA'));
+    await waitFor(() => expect(textOf(list)).to.contain('Earn a first credential: RHIA'));
     await sendKeys({ press: 'Tab' });
-    expect(list.shadowRoot!.activeElement).to.equal(box(list, /High school/));
+    expect(list.shadowRoot!.activeElement).to.equal(box(list, /high school/));
   });
 
   it('keeps the ticks of what a choice hides, without counting them', async () => {
@@ -183,7 +210,7 @@ describe('<coder-requirements>', () => {
       const look = getComputedStyle(box(list, /HIPAA/));
       expect([look.appearance, look.borderTopStyle]).to.deep.equal(['none', 'solid']);
       const mark = (name: RegExp) => getComputedStyle(box(list, name), '::before').content;
-      expect([mark(/HIPAA/), mark(/High school/)]).to.deep.equal(['""', 'none']);
+      expect([mark(/HIPAA/), mark(/high school/)]).to.deep.equal(['""', 'none']);
       for (const hidden of ['.filters', '.foot button', '.apply']) {
         const { display } = getComputedStyle(list.shadowRoot!.querySelector(hidden)!);
         expect(display, hidden).to.equal('none');

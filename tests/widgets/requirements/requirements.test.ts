@@ -4,7 +4,7 @@ import { checklist, degrees } from '../../../src/facts/checklist.js';
 import { ownItems } from '../../../src/widgets/requirements/own-items.js';
 import { guideItem } from '../../../src/widgets/requirements/requirements.js';
 import { inEnglish, inSpanish } from '../../helpers/model.js';
-import { aims, itemsOf, view, type Given } from './model.js';
+import { aims, item, itemsOf, view, type Given } from './model.js';
 
 const [msg, format] = inEnglish;
 
@@ -46,6 +46,26 @@ describe('requirements model', () => {
       expect(why).to.match(/\.$/);
       expect(needLabel).to.be.oneOf(['Required', 'Usual', 'Optional']);
       expect(sources).to.not.be.empty;
+    }
+  });
+
+  it('says who asks for a diploma, and who does not', () => {
+    expect(item({}, 'diploma')!.why).to.equal(
+      'Most programs and all AHIMA exams ask for it. AAPC lists none for the CPC.',
+    );
+  });
+
+  it('says what CPT and HCPCS Level II are for', () => {
+    expect(item({}, 'cpt-hcpcs')!.why).to.equal(
+      'CPT: services of doctors and other professionals in every setting, and outpatient procedures. HCPCS Level II: supplies, drugs, equipment, ambulance.',
+    );
+  });
+
+  it('says that management asks for experience too, and is another job', () => {
+    for (const given of [{}, { path: 'bachelor' }] as const) {
+      expect(item(given, 'bachelor')!.why)
+        .to.match(/with experience/i)
+        .and.contain('another job that some coders move into');
     }
   });
 

@@ -158,7 +158,7 @@ describe('<coder-requirements>: ticks', () => {
     await failing('setItem', async () => {
       box(one, /HIPAA/).click();
       box(other, /CPT/).click();
-      box(other, /High school/).click();
+      box(other, /high school/).click();
       await one.updateComplete;
       expect(textOf(one)).to.contain('2 of 13 done');
       expect(textOf(other)).to.contain('2 of 13 done');

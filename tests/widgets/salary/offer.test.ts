@@ -4,7 +4,8 @@ import { allMetros, allStates } from '../../../src/facts/areas.js';
 import { decodeWages } from '../../../src/facts/decode-wages.js';
 import { metros } from '../../../src/facts/generated/metros.js';
 import { nationalWages, type Wages } from '../../../src/facts/wages.js';
-import { scaleOf, standing } from '../../../src/widgets/salary/offer.js';
+import { scaleOf } from '../../../src/widgets/salary/range.js';
+import { standing } from '../../../src/widgets/salary/standing.js';
 
 const everywhere: readonly Wages[] = [
   nationalWages.newest,

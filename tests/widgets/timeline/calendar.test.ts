@@ -119,7 +119,7 @@ describe('the calendar of a timeline', () => {
 
   it('speaks the language of the card', () => {
     const [event] = read(planned({ start: '2027-01' }, inSpanish));
-    expect(event!.summary).to.equal('Inicio de la formación');
+    expect(event!.summary).to.equal('Inicio de la capacitación');
     expect(event!.description).to.contain('enero de 2027');
   });
 });

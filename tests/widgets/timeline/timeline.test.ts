@@ -120,7 +120,10 @@ describe('timeline model', () => {
     const opens = paths.map((path) => path.opens);
     expect(opens[0]).to.contain('CPC and CCA');
     expect(opens[1]).to.contain('RHIT');
-    expect(opens[2]).to.contain('RHIA').and.contain('management');
+    expect(opens[2])
+      .to.contain('RHIA')
+      .and.contain('with experience, management')
+      .and.contain('another job that some coders move into');
   });
 
   it('draws the three paths on one scale', () => {

@@ -1,4 +1,4 @@
-import type { Delivered, Destination, Waiting } from './contract.js';
+import type { Delivered, Destination, Waiting } from './destination.js';
 import { readReply, type Verdict } from './reply.js';
 import { requestFor } from './request.js';
 import { NO_ANSWER, pauseBeforeNext, retryAfter, type Answer } from './retry.js';

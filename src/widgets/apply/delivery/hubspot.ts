@@ -1,4 +1,4 @@
-import type { Destination } from './contract.js';
+import type { Destination } from './destination.js';
 
 /** A contact, as HubSpot numbers its kinds of records. */
 const CONTACT = '0-1';

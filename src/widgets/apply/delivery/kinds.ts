@@ -24,15 +24,12 @@ const ZIP = { 'postal-code': 'zip' };
  * Formspree's honeypot (`_gotcha`) is none of them: what arrives with it filled is dropped without a
  * word, and browsers fill honeypots too. Our flag goes along as an answer instead.
  */
-export function defaultNames(kind: DeliveryKind): Readonly<Record<string, string>> {
-  switch (kind) {
-    // https://knowledge.hubspot.com/properties/hubspots-default-contact-properties
-    case 'hubspot':
-      return { ...ZIP, 'first-name': 'firstname', 'last-name': 'lastname' };
-    // As the Web-to-Lead generator writes them.
-    case 'salesforce':
-      return { ...ZIP, 'first-name': 'first_name', 'last-name': 'last_name' };
-    default:
-      return {};
-  }
-}
+const NAMES: Partial<Record<DeliveryKind, Readonly<Record<string, string>>>> = {
+  // https://knowledge.hubspot.com/properties/hubspots-default-contact-properties
+  hubspot: { ...ZIP, 'first-name': 'firstname', 'last-name': 'lastname' },
+  // As the Web-to-Lead generator writes them.
+  salesforce: { ...ZIP, 'first-name': 'first_name', 'last-name': 'last_name' },
+};
+
+export const defaultNames = (kind: DeliveryKind): Readonly<Record<string, string>> =>
+  NAMES[kind] ?? {};

@@ -1,5 +1,5 @@
 import { parseUrl } from '../../../embed/url.js';
-import type { Delivered } from './contract.js';
+import type { Delivered } from './destination.js';
 import { fromJson } from './json.js';
 import { isOwn, type DeliveryKind } from './kinds.js';
 import { plainText } from './plain-text.js';

@@ -1,4 +1,4 @@
-import type { Destination } from './contract.js';
+import type { Destination } from './destination.js';
 import { hubspotBody } from './hubspot.js';
 import { toJson } from './json.js';
 

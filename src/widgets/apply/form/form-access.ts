@@ -1,11 +1,18 @@
+import { own } from '../../../embed/document.js';
 import type { ApplySettings, SchoolForm } from '../apply-settings.js';
-import { CONSENT_NAME } from '../consent.js';
-import { problemOf, type Problem } from '../fields.js';
-import { controlsIn, HostForm, type HostFormView } from '../light/host-form.js';
-import { TRAP_NAME } from '../spam.js';
-import { wireName } from '../wire-names.js';
-import { answersOf, likeOf, problemWith, type Control } from './controls.js';
-import type { Answers } from './draft-store.js';
+import { CONSENT_NAME } from '../consent/contract.js';
+import { wireName } from '../delivery/contract.js';
+import {
+  answersOf,
+  likeOf,
+  problemOf,
+  problemWith,
+  TRAP_NAME,
+  type Answers,
+  type Control,
+  type Problem,
+} from '../fields/contract.js';
+import { controlsIn, HostForm, type HostFormView } from '../school/contract.js';
 
 /** What changes with every try, and is no answer: the tokens of Turnstile, hCaptcha and reCAPTCHA. */
 const TOKEN = /-response$/;
@@ -25,8 +32,8 @@ export class FormAccess {
   }
 
   /** Files cannot be sent from here: a form that asks for them is left to itself. */
-  get asksFiles(): boolean {
-    return Boolean(this.light?.querySelector('[type=file]'));
+  get asksFiles(): Element | null | undefined {
+    return this.light?.querySelector('[type=file]');
   }
 
   /** The page's own form while it is sent from here. */
@@ -49,7 +56,7 @@ export class FormAccess {
     const { light } = this;
     if (!light) return undefined;
     const names = [...light.querySelectorAll<Control>('[name]')].map(({ name }) => name);
-    return { action: light.getAttribute('action') || document.URL, names };
+    return { action: light.getAttribute('action') || own('URL'), names };
   }
 
   /** Draws what is to be seen in the page's own form; without a view the form is as it was. */
@@ -82,9 +89,9 @@ export class FormAccess {
   }
 
   /** Whether consent may be asked: there is a phone number, and the page's form does not ask it itself. */
-  mayAskConsent(settings: ApplySettings): boolean {
+  mayAskConsent(settings: ApplySettings): unknown {
     if (!this.light) return settings.fields.some(({ name }) => name === 'phone');
-    return Boolean(this.find('phone', settings)) && !this.find(CONSENT_NAME, settings);
+    return !this.find(CONSENT_NAME, settings) && this.find('phone', settings);
   }
 
   /** Whether the visitor has agreed. */

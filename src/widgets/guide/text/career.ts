@@ -6,10 +6,7 @@ import type { Chapter, GuideContext } from '../chapters.js';
 export const career = (context: GuideContext, msg: Msg): Chapter => ({
   title: msg('Is coding a good career?', { id: 'guide.career' }),
   blocks: [
-    msg(
-      'The outlook is good. Health care keeps growing fast, so there are almost always jobs for coders.',
-      { id: 'guide.career.outlook' },
-    ),
+    outlook(msg),
     [
       ...(context.edition === 'guide' ? [projectionThen(msg)] : []),
       projectionNow(context, msg),
@@ -25,8 +22,15 @@ export const career = (context: GuideContext, msg: Msg): Chapter => ({
       { id: 'guide.career.next' },
     ),
   ],
-  sources: ['ooh', 'oews'],
+  sources: ['ooh', 'managers'],
 });
+
+/** The guide's word, and what it leaves out. */
+const outlook = (msg: Msg) =>
+  msg(
+    'The guide calls the outlook good: health care keeps growing fast, so there are almost always jobs for coders. A first job as CPC-A, though, can be harder to find.',
+    { id: 'guide.career.outlook' },
+  );
 
 const caution = (msg: Msg) =>
   msg('Projections are estimates, not promises.', { id: 'guide.career.caution' });
@@ -51,7 +55,7 @@ function projectionNow({ format }: GuideContext, msg: Msg): string {
 
 const promotion = (msg: Msg) =>
   msg(
-    'There is room to move up, above all with more education. With a bachelor’s degree, which those jobs usually ask for, and with experience, a coder can become a medical and health services manager, the head of a health administration team.',
+    'There is room to move up, above all with more education. With experience and a bachelor’s degree, some coders move into another job: medical and health services manager, the head of a health administration team.',
     { id: 'guide.career.promotion' },
   );
 

@@ -49,15 +49,18 @@ const codeSets = (msg: Msg): readonly Entry[] => [
   {
     term: 'CPT',
     href: cpt.href,
-    text: msg('has the codes for outpatient procedures.', {
-      id: 'guide.training.cpt',
-      desc: 'Follows the name of the code set',
-    }),
+    text: msg(
+      'has the codes for services of doctors and other professionals in every setting, and for outpatient procedures.',
+      {
+        id: 'guide.training.cpt',
+        desc: 'Follows the name of the code set',
+      },
+    ),
   },
   {
     term: msg('HCPCS Level II', { id: 'guide.training.hcpcs.name' }),
     href: hcpcs.href,
-    text: msg('adds codes for supplies.', {
+    text: msg('adds codes for supplies, drugs, equipment and ambulance services.', {
       id: 'guide.training.hcpcs',
       desc: 'Follows the name of the code set',
     }),

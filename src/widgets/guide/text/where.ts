@@ -40,6 +40,6 @@ export function where({ edition, format }: GuideContext, msg: Msg): Chapter {
       ],
       ...(edition === 'newest' ? [jobs] : []),
     ],
-    sources: edition === 'newest' ? ['oews'] : [],
+    sources: edition === 'newest' ? ['records'] : [],
   };
 }

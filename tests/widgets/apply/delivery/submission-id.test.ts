@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { submissionId } from '../../../../src/widgets/apply/delivery/submission-id.js';
+import { submissionId } from '../../../../src/widgets/apply/visit/submission-id.js';
 
 describe('submission ids', () => {
   it('differ', () => {

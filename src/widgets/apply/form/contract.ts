@@ -1,0 +1,3 @@
+/* What the element knows of the form as a whole: where the answers stand, and how they are sent. */
+export { FormAccess } from './form-access.js';
+export { Submission } from './submission.js';

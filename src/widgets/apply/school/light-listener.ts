@@ -1,0 +1,48 @@
+import type { ReactiveControllerHost } from 'lit';
+import { submitByClick, type HostFormView } from './host-form.js';
+
+/** The page's own form, while it is sent from here. */
+export interface Enhanced {
+  readonly enhanced: HTMLFormElement | undefined;
+  show(view: HostFormView | undefined): void;
+}
+
+/** What the element does about it; the handlers of our own form. */
+export interface LightHandlers {
+  readonly change: (event: { readonly target: EventTarget | null }) => void;
+  readonly input: () => void;
+  readonly submit: (event: Event) => void;
+}
+
+/** Hears what happens in a form of the page's own, and what the page changes in the tag. */
+export function listenInLight(
+  host: ReactiveControllerHost & Element,
+  form: Enhanced,
+  on: LightHandlers,
+): void {
+  const hear = (event: Event): void => {
+    const { enhanced } = form;
+    if (!enhanced?.contains(event.target as Node)) return;
+    if (event.type === 'click') submitByClick(enhanced, event);
+    else if (event.type === 'change') on.change(event);
+    else if (event.type !== 'submit') on.input();
+    // A page that has taken the event sends its form itself.
+    else if (!event.defaultPrevented) on.submit(event);
+  };
+  for (const type of ['submit', 'click', 'change', 'input', 'focusin']) {
+    host.addEventListener(type, hear);
+  }
+  let observer: MutationObserver | undefined;
+  host.addController({
+    hostConnected() {
+      observer ??= new MutationObserver(() => host.requestUpdate());
+      const attributeFilter = ['lang', 'slot', 'action', 'name', 'data-version'];
+      const deep = { childList: true, subtree: true, characterData: true };
+      observer.observe(host, { ...deep, attributeFilter });
+    },
+    hostDisconnected() {
+      observer?.disconnect();
+      form.show(undefined);
+    },
+  });
+}
