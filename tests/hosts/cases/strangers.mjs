@@ -54,6 +54,7 @@ async function openStrangers(t, names = '', { script = (text) => text } = {}) {
 async function unhurt(t, { page, asked }) {
   await t.shows(page, '#ours', SPANISH);
   await t.shows(page, '#utm coder-salary', '$48,860');
+  await t.shows(page, 'main coder-apply', 'Send application');
   assert.equal(await page.evaluate(() => window.bitten), undefined);
   assert.deepEqual(
     asked.filter((address) => !address.endsWith('/coder-x.js')),
@@ -109,7 +110,7 @@ export default {
       run: async (t) => {
         const { page, asked } = await openStrangers(t);
         await unhurt(t, { page, asked });
-        assert.equal(await page.locator('coder-apply').count(), 0);
+        assert.equal(await page.locator('coder-apply').count(), 1);
         for (const name of ['Apply with us', 'Apply by both']) await link(page, name).waitFor();
         await page.getByText('Apply by box').waitFor();
         assert.equal(t.complaints.filter((text) => text.includes('<coder-apply>')).length, 1);
