@@ -5,7 +5,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { warnOnce } from '../embed/page.js';
+import { page, warnOnce } from '../embed/page.js';
 import { isComing } from '../embed/parts.js';
 import type { PlanName } from '../embed/tags.js';
 import { version } from '../embed/version.js';
@@ -65,7 +65,10 @@ export abstract class CoderElement extends LitElement {
 
   protected [my.msg]: Msg = msgFor();
   protected [my.format]: Format = formatFor(english, this[my.msg]);
-  protected readonly [my.warn]: Warn = (problem) => warnOnce(this.localName, problem);
+  protected readonly [my.warn]: Warn = (problem) => {
+    warnOnce(this.localName, problem);
+    page.giveBack?.(this);
+  };
 
   #asked?: Language;
   #spoken?: Language;

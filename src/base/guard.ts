@@ -10,6 +10,9 @@ const WRITTEN: Readonly<Record<string, string>> = {
   enableUpdating: 'function',
 };
 
+/** What nobody guesses: Lit's own names begin so in its production build. */
+const INSIDE = /^(_\$|constructor$)/;
+
 type Guarded = Pick<typeof LitElement, 'prototype' | 'elementProperties'>;
 type Getter = (this: object) => unknown;
 
@@ -19,22 +22,22 @@ type Getter = (this: object) => unknown;
  * setter React would throw and take its whole page down.
  */
 export function guard({ prototype, elementProperties }: Guarded): void {
+  const has = (name: string) => Object.getOwnPropertyDescriptor(prototype, name) !== undefined;
+  // Kept already: attributes are asked for more than once.
+  if (has('addController')) return;
+  const keep = (name: string, get?: Getter) => {
+    if (!elementProperties.has(name) && !INSIDE.test(name)) lock(prototype, name, get);
+  };
   // Nearest first: what a class has itself counts before what it has from another.
-  const getters = new Map<string, Getter | undefined>();
   for (let from = prototype; 'requestUpdate' in from; from = Object.getPrototypeOf(from)) {
     for (const [name, { get, value }] of Object.entries(Object.getOwnPropertyDescriptors(from))) {
-      if (!getters.has(name)) getters.set(name, get ?? (() => value));
+      if (from === prototype || !has(name)) keep(name, get ?? (() => value));
     }
   }
-  for (const name of Object.keys(WRITTEN)) getters.set(name, getters.get(name));
-  for (const [name, get] of getters) {
-    if (name !== 'constructor' && !name.startsWith('_$') && !elementProperties.has(name)) {
-      keep(prototype, name, get);
-    }
-  }
+  for (const name of Object.keys(WRITTEN)) if (!has(name)) keep(name);
 }
 
-function keep(prototype: LitElement, name: string, get?: Getter): void {
+function lock(prototype: LitElement, name: string, get?: Getter): void {
   const kept = Symbol();
   type Keeper = LitElement & { [kept]?: unknown };
   Object.defineProperty(prototype, name, {

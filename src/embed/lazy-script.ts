@@ -3,63 +3,88 @@
  * `import()` fails without CORS headers and `fetch` under `connect-src`, a classic script needs
  * neither. A script brings its content into `page` itself.
  */
+import { own, scriptSays } from './document.js';
+import { warnOnce } from './page.js';
 import { policy } from './trusted-types.js';
 
 /** The name of a file of the script build, whatever optimisers append to it. */
 const OURS = /[^\s"'()]*\/coder-[\w.-]+\.js(?:\?[^\s"'():]*)?/;
 
 /** Looked up while the file runs for the first time: later, `currentScript` is another or none. */
-const running = document.currentScript as HTMLScriptElement | null;
-const addresses = scriptAddresses();
+const running = own('currentScript') as HTMLScriptElement | null;
+const source = running?.src;
 
-/** The nonce of a script on the page: strict policies only run scripts that carry it. */
-const nonce =
-  running?.nonce || document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce || '';
+/** Read when a file is needed for the first time: the stack is dear. */
+let addresses: readonly string[] | undefined;
 
 /**
- * Where this code may have been loaded from, likeliest first: the running script; the stack, for
+ * Where files may be beside, likeliest first: what the page says; the running script; the stack, for
  * modules; a tag that names the file, for scripts run later through `eval` or combined with others
- * (delayers keep the address in an attribute of their own).
+ * (delayers keep the address in an attribute of their own). An address without the name of a file of
+ * ours says nothing of what is beside it: on `/pkg`, that is a redirect, it would be another package.
  */
-function scriptAddresses(): string[] {
-  const tagged = [...document.scripts].flatMap((script) =>
-    script.getAttributeNames().map((name) => OURS.exec(script.getAttribute(name) ?? '')?.[0]),
+function findAddresses(): readonly string[] {
+  const meta = own('querySelector')('head > meta[name=coder-widgets-base]');
+  const base = scriptSays('base') ?? meta?.getAttribute('content');
+  const tagged = [...own('scripts')].flatMap((script) =>
+    script.getAttributeNames().map((name) => script.getAttribute(name)),
   );
-  const stack = OURS.exec(new Error().stack ?? '')?.[0];
-  return [...new Set([running?.src, stack, ...tagged])].filter((address) => address !== undefined);
+  const ours = [source, new Error().stack, ...tagged].map((text) => OURS.exec(text ?? '')?.[0]);
+  const found = [base?.replace(/\/?$/, '/'), ...ours].filter((address) => address !== undefined);
+  return [...new Set(found)];
 }
 
-/** Runs a script; rejects when it cannot be had. */
-function load(address: string): Promise<void> {
+/** A script that is asked for as the main one was. */
+function scriptLike(main: HTMLScriptElement | null | undefined): HTMLScriptElement {
+  const script = own('createElement')('script');
+  script.nonce =
+    running?.nonce || own('querySelector')<HTMLScriptElement>('script[nonce]')?.nonce || '';
+  // An isolated page takes nothing from another site that was asked for otherwise.
+  script.crossOrigin = main?.crossOrigin ?? (main?.type === 'module' ? '' : null);
+  // The page may be in another encoding.
+  script.setAttribute('charset', 'utf-8');
+  return script;
+}
+
+/** Runs the script that is beside another; rejects when it cannot be had. */
+function load(name: string, beside: string): Promise<void> {
+  const script = scriptLike(running ?? [...own('scripts')].find(({ src }) => src === beside));
+  const address = new URL(`${name}.js`, new URL(beside, own('baseURI'))).href;
+  script.src = policy?.createScriptURL(address) ?? address;
   return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.nonce = nonce;
-    script.src = policy?.createScriptURL(address) ?? address;
     script.onload = () => resolve();
     script.onerror = reject;
-    document.head.append(script);
+    own('head').append(script);
     script.remove();
   });
 }
 
 /** A page that is being prerendered asks for nothing until a visitor is there. */
 async function visited(): Promise<void> {
-  if (!(document as { prerendering?: boolean }).prerendering) return;
+  if (!own('prerendering' as 'hidden')) return;
   await new Promise((resolve) =>
-    document.addEventListener('prerenderingchange', resolve, { once: true }),
+    own('addEventListener')('prerenderingchange', resolve, { once: true }),
   );
 }
 
 /** Brings a part into `page.parts`, named by its place beside the script. Rejects when it cannot be loaded. */
 export async function loadPart(name: string): Promise<void> {
   await visited();
+  addresses ??= findAddresses();
   for (const address of addresses) {
     try {
-      const script = new URL(address, document.baseURI);
-      return await load(new URL(`${name}.js`, script).href);
+      return await load(name, address);
     } catch {
       // The next address may have it.
     }
   }
-  throw new Error('not found');
+  try {
+    // Only the browser knows where a redirect led: relative to that, if its host allows it.
+    await import(`./${name}.js`);
+  } catch {
+    if (!addresses.length) {
+      warnOnce('script', `where ${name}.js is, is not known; data-base on the script says it.`);
+    }
+    throw new Error('not found');
+  }
 }

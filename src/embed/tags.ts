@@ -25,6 +25,35 @@ export const TAGS = {
 } as const satisfies Record<TagName, Tag>;
 
 /**
+ * What a link or a placeholder may set: what is shown, of which place, to whom, and how. Figures, sources,
+ * addresses and whatever is sent are never among it (link-settings.ts).
+ */
+export const LINK_SETTINGS = [
+  'lang',
+  'heading-level',
+  'theme',
+  'area',
+  'zip',
+  'place',
+  'edition',
+  'period',
+  'path',
+  'offer',
+  'offer-max',
+  'compare',
+  'picker',
+  'compact',
+  'credential',
+  'prior',
+  'start',
+  'hours-per-week',
+  'chapter',
+] as const;
+
+/** The tag that takes what visitors answer: no link becomes one. */
+export const FORM_TAG = 'apply' satisfies TagName;
+
+/**
  * How a tag is pasted, for the space that coder-widgets.css leaves for it (`<name>.reserve.ts` in its
  * folder, measured by src/build/reserve.mjs): by what tells the tag apart in CSS, its attributes. The
  * highest of several counts; with `least` in the same file, the lowest of all languages and widths.

@@ -99,6 +99,7 @@ export const requirementsStyles = css`
   }
   .item {
     position: relative;
+    isolation: isolate;
     display: flex;
     gap: 12px;
     min-block-size: 44px;
@@ -127,6 +128,7 @@ export const requirementsStyles = css`
   }
   .item :is(a, input) {
     position: relative;
+    z-index: 1;
   }
   .item :checked + div > label {
     color: var(--coder-_muted);

@@ -4,7 +4,9 @@ import * as my from '../../base/my.js';
 import { TAGS } from '../../embed/tags.js';
 import { text, type Raw } from '../../base/settings.js';
 import { monthOf } from '../../i18n/month.js';
+import { assumptions } from './assumptions.js';
 import { calendar } from './calendar.js';
+import * as choices from './choice-parts.js';
 import { download } from '../../base/download.js';
 import { Speech } from '../../base/speech.js';
 import { Typing } from '../../base/typing.js';
@@ -23,6 +25,7 @@ let followed = '';
 /* Symbols: no attribute of a page is written onto what a visitor does (my.ts). Named: Lit tells them apart by that. */
 const BAD_HOURS = Symbol('badHours');
 const COPIED = Symbol('copied');
+const UNFOLDED = Symbol('unfolded');
 
 /**
  * When the visitor could be working: a range of months and dates, by path, start and study hours.
@@ -38,12 +41,13 @@ const COPIED = Symbol('copied');
  * @attr search-months - Months from the exam to the first job. Default: 0-3, our own assumption.
  * @fires coder-change - The visitor chose a path, a start, what they have or hours; `detail: {name, value}`.
  * @csspart figure - The range in months.
- * @csspart graphic - The phases as a bar, and the bar of each path.
+ * @csspart graphic - The milestones on their axis, and the bar of each path.
  * @csspart control - A choice or a field's group.
  * @csspart field - A field.
  * @csspart button - A button.
  * @csspart error - What is wrong with a field.
  * @csspart source - The assumptions with their sources.
+ * @cssprop --coder-sticky-top - Height of what stays at the top of your page: the answer stays in view below it. Default: 0.
  */
 export class CoderTimeline extends CoderElement {
   static override properties: PropertyDeclarations = {
@@ -57,6 +61,7 @@ export class CoderTimeline extends CoderElement {
     searchMonths: { attribute: 'search-months' },
     [BAD_HOURS]: { state: true },
     [COPIED]: { state: true },
+    [UNFOLDED]: { state: true },
   };
   static override styles = [...CoderElement.styles, timelineStyles];
   static override readonly shared = TAGS.timeline.shares;
@@ -72,31 +77,35 @@ export class CoderTimeline extends CoderElement {
   declare private [BAD_HOURS]: boolean | undefined;
   /** Whether the address was copied; undefined before anyone asked. */
   declare private [COPIED]: boolean | undefined;
+  /** Whether the assumptions were asked for. */
+  declare private [UNFOLDED]: boolean | undefined;
 
   #settings!: TimelineSettings;
   #view?: TimelineView;
+  /** The address of the plan that is shown. */
+  #offered: string | undefined;
   readonly #typing = new Typing(this, (field) => this.#takeHours(field));
   readonly #speech = new Speech(this, () => this.#view && spoken(this.#view));
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#restore);
+    addEventListener('beforeprint', this.#unfold);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#restore);
+    removeEventListener('beforeprint', this.#unfold);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated) this.#restore();
-    // What was typed wrong belongs to the hours and the path it was typed for.
+    // What is typed, or typed wrong, belongs to the hours and the path it was typed for.
     if (changed.has('hoursPerWeek') || changed.has('path')) {
       this[BAD_HOURS] = false;
       this.#typing.forget();
     }
-    // Another plan has another address.
-    if (!(changed as Map<PropertyKey, unknown>).has(COPIED)) this[COPIED] = undefined;
     super.willUpdate(changed);
   }
 
@@ -104,36 +113,35 @@ export class CoderTimeline extends CoderElement {
     const thisMonth = monthOf(new Date());
     this.#settings = timelineSettings(this, thisMonth, this[my.warn]);
     this.#view = timelineView(this.#settings, thisMonth, this[my.msg], this[my.format]);
+    // What was said of copying is of the address it was said of.
+    if (this.#address !== this.#offered) this[COPIED] = undefined;
+    this.#offered = this.#address;
   }
 
   protected override [my.view](): TemplateResult {
     const view = this.#view!;
     const { typed, left, pending } = this.#typing;
     const state = { wrong: Boolean(this[BAD_HOURS]), typing: pending };
+    const unfolded = this[UNFOLDED] && assumptions(this.#settings, this[my.msg], this[my.format]);
     return html`
       ${this[my.heading](view.title)}
-      <p class="muted">${view.lead}</p>
-      ${parts.paths(view, (path) => this[my.choose]('path', path))}
       <div class="columns">
+        ${parts.answer(view)}
+        <p class="hidden" role="status">${this.#speech.words}</p>
+        <div class="plan">
+          ${parts.axis(view.milestones, view.phases)}
+          ${parts.keep(view, { address: this.#address, copied: this[COPIED] }, this.#keeping)}
+        </div>
         <div class="choices">
-          ${parts.select('start', view.start, (start) => this[my.choose]('start', start))}
-          ${parts.hours(view.hours, state, { typed, left, step: this.#stepHours })}
-          ${parts.select('prior', view.prior, (prior) => this[my.choose]('prior', prior))}
-        </div>
-        <div>
-          ${parts.answer(view)}
-          <p class="hidden" role="status">${this.#speech.words}</p>
-          ${parts.phaseBar(view)} ${parts.milestones(view.milestones)}
+          ${choices.paths(view, (path) => this[my.choose]('path', path))}
+          <div class="fields">
+            ${choices.select('start', view.start, (start) => this[my.choose]('start', start))}
+            ${choices.hours(view.hours, state, { typed, left, step: this.#stepHours })}
+            ${choices.select('prior', view.prior, (prior) => this[my.choose]('prior', prior), view.advice)}
+          </div>
         </div>
       </div>
-      <div class="foot">
-        ${parts.keep(
-          view,
-          { address: this.#address, copied: this[COPIED] },
-          { download: this.#download, copy: this.#copy },
-        )}
-        ${parts.assumptions(view)}
-      </div>
+      ${parts.assumptions(view, unfolded || undefined, this.#unfold)}
     `;
   }
 
@@ -170,8 +178,15 @@ export class CoderTimeline extends CoderElement {
 
   #setHours(value: string): void {
     this[BAD_HOURS] = false;
-    this[my.choose]('hoursPerWeek', value);
+    if (value !== this.#view!.hours?.value) this[my.choose]('hoursPerWeek', value);
   }
+
+  /** Draws the assumptions, which are read only where they are unfolded or printed. */
+  readonly #unfold = (): void => {
+    this[UNFOLDED] = true;
+    // The page may be printed at once.
+    this.performUpdate();
+  };
 
   readonly #download = (): void => {
     const { events, description } = timelineEvents(this.#settings, this[my.msg], this[my.format]);
@@ -199,4 +214,11 @@ export class CoderTimeline extends CoderElement {
       this.renderRoot.querySelector<HTMLInputElement>('#address')?.select();
     }
   };
+
+  readonly #print = (): void => {
+    this.#unfold();
+    print();
+  };
+
+  readonly #keeping = { download: this.#download, copy: this.#copy, print: this.#print };
 }

@@ -57,7 +57,7 @@ const valueCase = (framework, app, { before, after }) => ({
   name: `${framework}: a number, true, undefined and false as attributes`,
   run: async (t) => {
     const page = await t.open(`/apps/${app}/values.html`);
-    const card = page.getByRole('heading', { name: 'How long will it take you?' });
+    const card = page.getByRole('heading', { name: 'How long it takes to become a medical coder' });
     const figureIs = (months) => page.getByText(months, { exact: true }).waitFor();
     await card.waitFor({ state: 'hidden' });
     await press(page, 'Show');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
 /** What the page with strange links makes the widgets say. */
-const STRANGE = /^<coder-salary>: edition=|in a link is of another site|endpoint is missing/;
+const STRANGE = /^<coder-salary>: (edition|area|period|lang)=|is not known, or|not for links/;
 
 export default {
   group: 'Links',
@@ -41,18 +41,48 @@ export default {
       },
     },
     {
-      name: 'strange settings show as nothing but a warning',
+      name: 'a setting that cannot be read leaves the link, unknown ones are nothing',
       run: async (t) => {
         t.expect(STRANGE);
         const page = await t.open('/partners/links-strange');
-        await t.shows(page, '#strange coder-salary', '$45,240');
-        assert.deepEqual(
-          await page
-            .locator('#strange coder-salary')
-            .evaluate((widget) => widget.getAttributeNames().sort()),
-          ['area', 'edition', 'lang'],
-        );
-        assert.equal(await page.locator('#strange img').count(), 0);
+        const card = page.locator('#unknown coder-salary');
+        await t.shows(page, '#unknown coder-salary', '$48,860');
+        assert.deepEqual(await card.evaluate((widget) => widget.getAttributeNames().sort()), [
+          'area',
+          'lang',
+        ]);
+        await page.getByRole('link', { name: 'Strange settings' }).waitFor();
+        await page.getByRole('link', { name: 'Apply here' }).waitFor();
+        assert.equal(await page.locator('coder-salary, coder-apply').count(), 1);
+      },
+    },
+    {
+      name: 'only a link that stands alone becomes a card, or one that asks for it',
+      run: async (t) => {
+        t.expect(STRANGE);
+        const page = await t.open('/partners/links-places');
+        for (const pay of ['TX', 'CA', 'NY', 'FL', 'OH', 'GA', 'WA']) {
+          await page.locator(`#cards coder-salary[area=${pay} i] [part~=card]`).waitFor();
+        }
+        await page.locator('#cards coder-timeline [part~=card]').waitFor();
+        assert.equal(await page.locator('coder-timeline').count(), 1);
+        assert.equal(await page.locator('coder-salary[period=hour]').count(), 1);
+        const stay = page.locator('header, nav, footer, [role=navigation], #stay').locator('a');
+        assert.equal(await stay.count(), 15);
+        for (const link of await stay.all()) assert.equal(await link.isVisible(), true);
+        assert.equal(await page.locator('#stay coder-salary, coder-guide').count(), 0);
+      },
+    },
+    {
+      name: 'a place, period or language that there is none of: the link stays a link',
+      run: async (t) => {
+        t.expect(STRANGE);
+        const page = await t.open('/partners/links-places');
+        await page.locator('#cards coder-salary[area=tx] [part~=card]').waitFor();
+        await page.waitForFunction(() => !document.querySelector('#unread coder-salary'));
+        for (const link of await page.locator('#unread a').all()) {
+          assert.equal(await link.isVisible(), true);
+        }
       },
     },
     {
@@ -89,17 +119,22 @@ export default {
       },
     },
     {
-      name: 'a link may not send answers to another site',
+      name: 'placeholders of a trusting site: own figures, and forms to listed endpoints only',
       run: async (t) => {
         t.expect(STRANGE);
-        const page = await t.open('/partners/links-strange');
-        const [evil, own] = [
-          page.locator('coder-apply').first(),
-          page.locator('coder-apply').last(),
-        ];
-        await own.getByRole('button', { name: 'Send application' }).waitFor();
-        assert.equal(await evil.getByRole('textbox').count(), 0, 'it asks nothing');
-        assert.equal(await evil.getByRole('button').count(), 0);
+        const page = await t.open('/partners/placeholders-full');
+        await t.shows(page, '#listed coder-apply', 'Send application');
+        await t.shows(page, '#own coder-salary', 'A survey of ours');
+        const list = page.locator('#own coder-requirements');
+        await list.getByRole('checkbox', { name: 'Transcript' }).waitFor();
+        assert.equal(await page.locator('#transcript').count(), 1);
+        for (const words of ['elsewhere', 'nowhere', 'by link', 'Figures', 'Guide', 'Ignored']) {
+          await page.locator('#unlisted').getByText(words).first().waitFor();
+        }
+        assert.equal(
+          await page.locator('#unlisted').locator('coder-apply, coder-guide').count(),
+          0,
+        );
       },
     },
     {

@@ -1,0 +1,23 @@
+/*
+ * The document, whatever the page's markup has named: `<img name="currentScript">` or
+ * `<form name="baseURI">` hides the document's own property of that name, and whoever may post a comment
+ * may name an image. So nothing in src reads `document` but through here (lint holds that).
+ */
+
+/** A property or a method of the document, its own. */
+export function own<K extends keyof Document>(name: K): Document[K] {
+  try {
+    // The prototype's, since only the document itself is written over.
+    const value = Reflect.get(Document.prototype, name, document) as Document[K];
+    return typeof value === 'function' ? (value.bind(document) as Document[K]) : value;
+  } catch {
+    // A server that renders pages has no more than a stand-in, a page's sandbox a proxy.
+    return document[name];
+  }
+}
+
+/** What the page says on the tag of a script, in `data-<name>`: on nothing that a post may contain. */
+export function scriptSays(name: string): string | null | undefined {
+  const script = own('querySelector')(`script[data-${name}]`);
+  return script instanceof HTMLScriptElement ? script.getAttribute(`data-${name}`) : undefined;
+}

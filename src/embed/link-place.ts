@@ -1,0 +1,48 @@
+/*
+ * Which links stand for a widget: those that stand alone in their block. A link in a sentence, in a menu
+ * or in a footer is a way to go somewhere, and its words belong to what surrounds it.
+ */
+
+/** Links in these lead somewhere, always. */
+const WAYS =
+  'nav, header, footer, menu, h1, h2, h3, h4, h5, h6, button, label, summary, [role=navigation], [role^=menu], [role=banner], [role=contentinfo], [role=heading]';
+
+/** What begins a line of its own; any tag of somebody's own may. */
+const BLOCK =
+  /^(?:article|aside|blockquote|body|br|center|d[dlt]|div|fieldset|figcaption|figure|hr|li|main|ol|p|pre|script|section|style|table|t[dh]|ul)$|-/;
+
+/** Whether its author, or the site around it, asks for it to be left alone: it is a stranger's, or an example. */
+export const isLeftAlone = (place: Element): boolean =>
+  Boolean(place.closest('[data-coder-ignore]')) ||
+  /\b(?:ugc|sponsored)\b/i.test(place.getAttribute('rel') ?? '');
+
+/** Whether a link has its line, figure or list item for itself. */
+export function standsAlone(link: Element): boolean {
+  if (link.closest(WAYS) || isMenu(link.closest('ul, ol, dl'))) return false;
+  for (let node = link; ;) {
+    if (!isEdge(node.previousSibling, 'previousSibling')) return false;
+    if (!isEdge(node.nextSibling, 'nextSibling')) return false;
+    const { parentNode } = node;
+    // A form's own properties may be written over by its fields.
+    if (!(parentNode instanceof HTMLElement) || parentNode instanceof HTMLFormElement) return false;
+    if (BLOCK.test(parentNode.localName)) return true;
+    node = parentNode;
+  }
+}
+
+/** Whether a line ends here: at nothing, at blanks, at a block. */
+function isEdge(node: Node | null, next: 'previousSibling' | 'nextSibling'): boolean {
+  if (!node) return true;
+  if (node instanceof Element) return BLOCK.test(node.localName);
+  if (node instanceof Text && /[^\s\u200b]/.test(node.data)) return false;
+  return isEdge(node[next], next);
+}
+
+/** Whether a list holds nothing but links. */
+function isMenu(list: Element | null): boolean {
+  if (!list) return false;
+  const length = (node: Element) => (node.textContent ?? '').replace(/\s/g, '').length;
+  let links = 0;
+  for (const link of list.querySelectorAll('a')) links += length(link);
+  return links === length(list);
+}
