@@ -120,8 +120,8 @@ export class CoderApply extends CoderElement {
     const settings = applySettings(this, own('baseURI'), warn, schoolForm);
     const mayAsk = this.#access.mayAskConsent(settings);
     const consent = consentIn(this, settings.seller, mayAsk, language, msg, warn);
-    const own = this.id || (this.#place ??= placeOf(this));
-    const draft = `${text(this.group)} ${settings.endpoint} ${own}`;
+    const place = this.id || (this.#place ??= placeOf(this));
+    const draft = `${text(this.group)} ${settings.endpoint} ${place}`;
     this.#submission.basis = { settings, consent, language, msg, draft };
     if (!settings.endpoint && !settings.contact) return null;
     const page = location.origin + location.pathname;
