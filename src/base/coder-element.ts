@@ -5,6 +5,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { own } from '../embed/document.js';
 import { page, warnOnce } from '../embed/page.js';
 import { isComing } from '../embed/parts.js';
 import type { PlanName } from '../embed/tags.js';
@@ -150,7 +151,7 @@ export abstract class CoderElement extends LitElement {
       const root = this.renderRoot ?? this.shadowRoot;
       if (root && !root.querySelector('#root, slot')) {
         // Made by hand: it may be templates that cannot be drawn on this page.
-        root.append((this.#fallback = document.createElement('slot')));
+        root.append((this.#fallback = own('createElement')('slot')));
       }
       const problem = `drawing failed, what was shown stays: ${String(error)}`;
       this[my.fail]('drawing', this.localName, problem);

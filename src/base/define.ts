@@ -1,3 +1,4 @@
+import { own } from '../embed/document.js';
 import { page, warnOnce } from '../embed/page.js';
 import { version } from '../embed/version.js';
 import type { CoderElement } from './coder-element.js';
@@ -26,6 +27,6 @@ function tryToDefine(tag: string, element: new () => CoderElement): void {
   } catch (error) {
     warnOnce(tag, `the tag cannot be defined: ${String(error)}`);
     const detail = { name: 'define', value: tag };
-    document.dispatchEvent(new CustomEvent('coder-error', { detail, bubbles: true }));
+    own('dispatchEvent')(new CustomEvent('coder-error', { detail, bubbles: true }));
   }
 }

@@ -126,8 +126,9 @@ export const requirementsStyles = css`
     position: absolute;
     inset: 0;
   }
-  .item :is(a, input) {
+  .item :is(a, input, summary) {
     position: relative;
+    z-index: 1;
     z-index: 1;
   }
   .item :checked + div > label {
