@@ -175,7 +175,7 @@ export const templates = {
   'salary.offer-basis-own': str`Comparación con estas cifras; estimación entre ellas: ${0}.`,
   'salary.offer-below': str`Paga menos de lo que ganan nueve de cada diez ${0}: está en el 10 % más bajo.`,
   'salary.offer-below-share': str`Menos de ${0} de cada 100 ${1} ganan tan poco.`,
-  'salary.offer-newest': str`Una oferta de trabajo se compara con las cifras más recientes, por eso la tarjeta muestra esas. La mediana de la guía es de ${0} (${1}).`,
+  'salary.offer-newest': `Una oferta de trabajo se compara con las cifras más recientes, por eso la tarjeta muestra esas.`,
   'salary.offer-range': str`Paga más de lo que ganan aproximadamente entre ${0} y ${1} de cada 100 ${2}.`,
   'salary.offer-share': str`Paga más de lo que ganan aproximadamente ${0} de cada 100 ${1}.`,
   'salary.own': `Cifras de este sitio`,

@@ -51,7 +51,7 @@ export const groupsDiffer = (msg: Msg): string =>
   });
 
 /** The nation's median in an edition, as people write it. */
-export const medianOf = (edition: Edition, period: Period, format: Format): string =>
+const medianOf = (edition: Edition, period: Period, format: Format): string =>
   writePay(payAt(nationalWages[edition], 50, period)!, period, format);
 
 const showWords = (value: Edition, msg: Msg): string =>
