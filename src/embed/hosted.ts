@@ -1,3 +1,4 @@
+import { baseAddress, scriptWith } from './document.js';
 import { parseUrl } from './url.js';
 
 /**
@@ -8,8 +9,8 @@ const HOSTED_PAGES = 'https://coder-widgets.example/';
 
 /** The address of the hosted pages, with a slash at its end. */
 export function hostedPages(): string {
-  const named = document.querySelector('script[data-pages]')?.getAttribute('data-pages');
-  return (parseUrl(named ?? HOSTED_PAGES, document.baseURI)?.href ?? HOSTED_PAGES).replace(
+  const named = scriptWith('data-pages')?.getAttribute('data-pages');
+  return (parseUrl(named ?? HOSTED_PAGES, baseAddress())?.href ?? HOSTED_PAGES).replace(
     /\/?$/,
     '/',
   );

@@ -3,30 +3,35 @@
  * `import()` fails without CORS headers and `fetch` under `connect-src`, a classic script needs
  * neither. A script brings its content into `page` itself.
  */
+import { baseAddress, ofDocument, pageRoot, runningScript, scriptWith } from './document.js';
 import { policy } from './trusted-types.js';
 
-/** The name of a file of the script build, whatever optimisers append to it. */
+/** The address of a file of the script build, whatever optimisers append to it. */
 const OURS = /[^\s"'()]*\/coder-[\w.-]+\.js(?:\?[^\s"'():]*)?/;
 
-/** Looked up while the file runs for the first time: later, `currentScript` is another or none. */
-const running = document.currentScript as HTMLScriptElement | null;
+/** Looked up while the file runs for the first time: later, another script runs or none. */
+const running = runningScript();
 const addresses = scriptAddresses();
 
 /** The nonce of a script on the page: strict policies only run scripts that carry it. */
-const nonce =
-  running?.nonce || document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce || '';
+const nonce = running?.nonce || scriptWith('nonce')?.nonce || '';
 
 /**
  * Where this code may have been loaded from, likeliest first: the running script; the stack, for
- * modules; a tag that names the file, for scripts run later through `eval` or combined with others
+ * modules; a script that names the file, for code run later through `eval` or combined with others
  * (delayers keep the address in an attribute of their own).
  */
 function scriptAddresses(): string[] {
-  const tagged = [...document.scripts].flatMap((script) =>
-    script.getAttributeNames().map((name) => OURS.exec(script.getAttribute(name) ?? '')?.[0]),
+  const tagged = [...pageRoot().querySelectorAll('script')].flatMap((script) =>
+    script.getAttributeNames().map((name) => ours(script.getAttribute(name) ?? '')),
   );
   const stack = OURS.exec(new Error().stack ?? '')?.[0];
   return [...new Set([running?.src, stack, ...tagged])].filter((address) => address !== undefined);
+}
+
+/** An attribute that is our address and nothing else: others may hold what a visitor wrote. */
+function ours(value: string): string | undefined {
+  return OURS.exec(value)?.[0] === value ? value : undefined;
 }
 
 /** Runs a script; rejects when it cannot be had. */
@@ -37,16 +42,17 @@ function load(address: string): Promise<void> {
     script.src = policy?.createScriptURL(address) ?? address;
     script.onload = () => resolve();
     script.onerror = reject;
-    document.head.append(script);
+    ofDocument('head').append(script);
     script.remove();
   });
 }
 
 /** A page that is being prerendered asks for nothing until a visitor is there. */
 async function visited(): Promise<void> {
-  if (!(document as { prerendering?: boolean }).prerendering) return;
+  if (!ofDocument('prerendering' as keyof Document)) return;
   await new Promise((resolve) =>
-    document.addEventListener('prerenderingchange', resolve, { once: true }),
+    // The event stays at the document, below the window.
+    addEventListener('prerenderingchange', resolve, { capture: true, once: true }),
   );
 }
 
@@ -55,7 +61,7 @@ export async function loadPart(name: string): Promise<void> {
   await visited();
   for (const address of addresses) {
     try {
-      const script = new URL(address, document.baseURI);
+      const script = new URL(address, baseAddress());
       return await load(new URL(`${name}.js`, script).href);
     } catch {
       // The next address may have it.

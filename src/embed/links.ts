@@ -5,6 +5,7 @@
  * The link stays in the page, hidden, right behind its widget: whoever put it there may still move or
  * remove it (React throws when a node of its own has gone).
  */
+import { baseAddress, pageRoot } from './document.js';
 import { hostedPages } from './hosted.js';
 import { readAddress, readPlaceholder, type NamedWidget } from './link-address.js';
 import { page, warnOnce } from './page.js';
@@ -20,14 +21,14 @@ const widgets = new WeakMap<Element, Element>();
 
 /** Turns every link and placeholder into its widget, now and whenever one is added. */
 export function mountLinks(): void {
-  if (!page.refused) start()(document);
+  if (!page.refused) start()(pageRoot());
 }
 
 function start() {
   if (page.mountLinks) return page.mountLinks;
   const pages = hostedPages();
-  const mountWithin = (root: Document | Element) => {
-    if (root instanceof Element && root.matches(PLACES)) mount(root, pages);
+  const mountWithin = (root: Element) => {
+    if (root.matches(PLACES)) mount(root, pages);
     for (const place of root.querySelectorAll(PLACES)) mount(place, pages);
   };
   new MutationObserver((records) => {
@@ -90,7 +91,7 @@ function mayName(tag: string, name: string, value: string): boolean {
 }
 
 const sameOrigin = (address: string): boolean =>
-  parseUrl(address, document.baseURI)?.origin === location.origin;
+  parseUrl(address, baseAddress())?.origin === location.origin;
 
 /** A place that was taken away for good takes its widget along; one that was moved brings it after. */
 function unmountWithin(removed: Element): void {

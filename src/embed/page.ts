@@ -15,7 +15,7 @@ export interface Page {
   /** The page forbids what every widget needs: none is defined, the fallback stays. */
   refused?: boolean;
   /** Turns the links and placeholders of a part of the page into widgets (links.ts). */
-  mountLinks?: (within: Document | Element) => void;
+  mountLinks?: (within: Element) => void;
   /** What the widgets of each group share (base/plan.ts). */
   plans?: Map<string, Plan>;
 }

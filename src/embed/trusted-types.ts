@@ -3,6 +3,7 @@
  * a second policy of a name is refused, and Lit then throws while its module runs.
  * https://github.com/lit/lit/issues/4602
  */
+import { ofDocument } from './document.js';
 import { page, type Policy } from './page.js';
 
 interface TrustedTypes {
@@ -27,7 +28,7 @@ function makePolicy(): Policy | null {
 /** A page may refuse policies without requiring them: then plain markup does as well. */
 function takesMarkup(): boolean {
   try {
-    document.createRange().createContextualFragment('<b></b>');
+    new Range().createContextualFragment('<b></b>');
     return true;
   } catch {
     return false;
@@ -38,7 +39,10 @@ if (page.policy === undefined) {
   page.policy = makePolicy();
   if (page.refused) {
     const detail = { name: 'trusted-types', value: 'coder-widgets' };
-    document.dispatchEvent(new CustomEvent('coder-error', { detail, bubbles: true }));
+    ofDocument('dispatchEvent').call(
+      document,
+      new CustomEvent('coder-error', { detail, bubbles: true }),
+    );
   }
 }
 

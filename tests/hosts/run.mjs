@@ -17,6 +17,7 @@ const ONLY = process.argv[2] ?? '';
 const GROUPS = [
   'loading',
   'links',
+  'strangers',
   'styles',
   'policies',
   'lifecycle',

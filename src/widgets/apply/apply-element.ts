@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CoderElement } from '../../base/coder-element.js';
 import { text, type Raw } from '../../base/settings.js';
+import { baseAddress } from '../../embed/document.js';
 import { TAGS } from '../../embed/tags.js';
 import { monthOf } from '../../i18n/month.js';
 import { applyView, type ApplyView } from './apply.js';
@@ -110,7 +111,7 @@ export class CoderApply extends CoderElement {
     // The form in the tag, or the rest of it, may not have arrived from the server yet.
     const coming = (schoolForm || !text(this.endpoint)) && pageComing();
     if (coming) return coming;
-    const settings = applySettings(this, document.baseURI, warn, schoolForm);
+    const settings = applySettings(this, baseAddress(), warn, schoolForm);
     const mayAsk = this.#access.mayAskConsent(settings);
     const consent = consentIn(this, settings.seller, mayAsk, language, msg, warn);
     const draft = `${text(this.group)} ${settings.endpoint} ${this.id}`;

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CoderElement } from '../../base/coder-element.js';
 import { text, type Raw } from '../../base/settings.js';
+import { baseAddress, nothingFocused } from '../../embed/document.js';
 import { forgetFailure, isComing, part } from '../../embed/parts.js';
 import { TAGS } from '../../embed/tags.js';
 import { isRoute } from '../../embed/url.js';
@@ -65,7 +66,7 @@ export class CoderGuide extends CoderElement {
   }
 
   protected override derive(language: string): Promise<unknown> | null | undefined {
-    this.#settings = guideSettings(this, document.baseURI, this.warn);
+    this.#settings = guideSettings(this, baseAddress(), this.warn);
     const guide = this.#text(language);
     const metros = isMetroCode(this.#settings.area) ? metrosPart() : undefined;
     if (isComing(guide)) return guide;
@@ -94,8 +95,7 @@ export class CoderGuide extends CoderElement {
     this.#arrived = true;
     // By then the widgets in the chapters have drawn, and an earlier guide has taken the focus.
     requestAnimationFrame(() => {
-      const at = document.activeElement;
-      if (!at || at === document.body) this.#goTo(location.hash);
+      if (nothingFocused()) this.#goTo(location.hash);
     });
   }
 

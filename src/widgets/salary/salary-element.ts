@@ -2,6 +2,7 @@ import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { CoderElement } from '../../base/coder-element.js';
 import type { Raw } from '../../base/settings.js';
+import { baseAddress } from '../../embed/document.js';
 import { forgetFailure, isComing, type part } from '../../embed/parts.js';
 import { TAGS } from '../../embed/tags.js';
 import { NATION } from '../../words/place-settings.js';
@@ -112,7 +113,7 @@ export class CoderSalary extends CoderElement {
   #settings(): SalarySettings {
     if (this.#switched?.to !== this.period) this.#switched = undefined;
     const paidBy = this.#switched ? this.#switched.from : this.period;
-    const settings = salarySettings(this, paidBy, document.baseURI, this.warn);
+    const settings = salarySettings(this, paidBy, baseAddress(), this.warn);
     return this.tried ? { ...settings, offer: this.tried } : settings;
   }
 

@@ -128,7 +128,7 @@ export default {
           [],
         );
         await page.evaluate(() => {
-          document.prerendering = false;
+          window.isPrerendering = false;
           document.dispatchEvent(new Event('prerenderingchange'));
         });
         await t.shows(page, 'coder-salary', 'Salario de los codificadores médicos');

@@ -1,3 +1,5 @@
+import { ofDocument } from '../../../embed/document.js';
+
 /** What delivery needs of the browser; tests bring their own. */
 export interface Surroundings {
   fetch(address: string, request: RequestInit): Promise<Response>;
@@ -21,5 +23,5 @@ export const browser: Surroundings = {
       : new Promise((back) => addEventListener('online', back, { once: true })),
   now: () => Date.now(),
   random: () => Math.random(),
-  title: () => document.title,
+  title: () => ofDocument('title'),
 };

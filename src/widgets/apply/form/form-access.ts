@@ -1,3 +1,4 @@
+import { ofDocument } from '../../../embed/document.js';
 import type { ApplySettings, SchoolForm } from '../apply-settings.js';
 import { CONSENT_NAME } from '../consent/contract.js';
 import { wireName } from '../delivery/contract.js';
@@ -55,7 +56,7 @@ export class FormAccess {
     const { light } = this;
     if (!light) return undefined;
     const names = [...light.querySelectorAll<Control>('[name]')].map(({ name }) => name);
-    return { action: light.getAttribute('action') || document.URL, names };
+    return { action: light.getAttribute('action') || ofDocument('URL'), names };
   }
 
   /** Draws what is to be seen in the page's own form; without a view the form is as it was. */

@@ -1,9 +1,11 @@
+import { ofDocument } from '../../../embed/document.js';
+
 let coming: Promise<unknown> | undefined;
 
 /** Settles once the whole page has arrived; undefined when it has. */
 export function pageComing(): Promise<unknown> | undefined {
-  if (document.readyState !== 'loading') return undefined;
+  if (ofDocument('readyState') !== 'loading') return undefined;
   return (coming ??= new Promise((arrived) =>
-    document.addEventListener('DOMContentLoaded', arrived, { once: true }),
+    addEventListener('DOMContentLoaded', arrived, { once: true }),
   ));
 }
