@@ -4,6 +4,8 @@ import { parseUrl } from './url.js';
 export interface NamedWidget {
   readonly tag: string;
   readonly attributes: ReadonlyMap<string, string>;
+  /** Whether data attributes name it, not an address. */
+  readonly placeholder?: boolean;
 }
 
 const LANGUAGE = /^[a-z]{2,3}(-\w+)*$/i;
@@ -38,5 +40,5 @@ export function readPlaceholder(data: DOMStringMap): NamedWidget | undefined {
   const attributes = Object.entries(settings).map(
     ([name, value]) => [hyphenated(name), value ?? ''] as const,
   );
-  return { tag: `coder-${coderWidget}`, attributes: new Map(attributes) };
+  return { tag: `coder-${coderWidget}`, attributes: new Map(attributes), placeholder: true };
 }

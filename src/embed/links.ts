@@ -5,12 +5,12 @@
  * The link stays in the page, hidden, right behind its widget: whoever put it there may still move or
  * remove it (React throws when a node of its own has gone).
  */
-import { baseAddress, pageRoot } from './document.js';
+import { pageRoot } from './document.js';
 import { hostedPages } from './hosted.js';
 import { readAddress, readPlaceholder, type NamedWidget } from './link-address.js';
-import { page, warnOnce } from './page.js';
+import { settingsOf, type Settings } from './link-settings.js';
+import { page } from './page.js';
 import { TAG_NAMES } from './tags.js';
-import { parseUrl } from './url.js';
 
 const PLACES = 'a[href], [data-coder-widget]';
 const WIDGETS = TAG_NAMES.map((name) => `coder-${name}`).join();
@@ -41,20 +41,28 @@ function start() {
 }
 
 function mount(place: Element, pages: string): void {
-  // A link in a drawing has another kind of address.
-  if (!(place instanceof HTMLElement)) return;
-  if (widgets.has(place) || place.parentElement?.closest(WIDGETS)) return;
-  const named = place.dataset.coderWidget
-    ? readPlaceholder(place.dataset)
-    : readAddress((place as HTMLAnchorElement).href, pages);
-  if (!named) return;
-  const known = customElements.get(named.tag) as WidgetClass | undefined;
+  // A link in a drawing has another kind of address; a form's fields may hide what it has.
+  if (!(place instanceof HTMLElement) || place instanceof HTMLFormElement) return;
+  if (widgets.has(place) || isLeftAlone(place)) return;
+  const named = namedBy(place, pages);
+  const known = named && (customElements.get(named.tag) as WidgetClass | undefined);
   // A class of somebody else's may own the tag.
-  if (!known?.version) return;
-  widgets.set(place, kept(place, named) ?? made(place, named, known));
+  const settings = known?.version && settingsOf(named!, known.observedAttributes);
+  if (!settings) return;
+  widgets.set(place, kept(place, named!) ?? made(place, named!, settings));
   place.setAttribute(MARK, '');
   place.style.setProperty('display', 'none', 'important');
 }
+
+const namedBy = (place: HTMLElement, pages: string): NamedWidget | undefined =>
+  place.dataset.coderWidget
+    ? readPlaceholder(place.dataset)
+    : readAddress((place as HTMLAnchorElement).href, pages);
+
+/** In a widget, where the site says so, and where it says that others posted or paid for the link. */
+const isLeftAlone = (place: Element): boolean =>
+  Boolean(place.closest(`${WIDGETS},[data-coder-ignore]`)) ||
+  /\b(ugc|sponsored)\b/i.test(place.getAttribute('rel') ?? '');
 
 type WidgetClass = CustomElementConstructor & {
   readonly version?: string;
@@ -67,31 +75,15 @@ function kept(place: Element, { tag }: NamedWidget): Element | undefined {
   return place.hasAttribute(MARK) && before?.localName === tag ? before : undefined;
 }
 
-function made(place: HTMLElement, { tag, attributes }: NamedWidget, known: WidgetClass): Element {
+function made(place: Element, { tag }: NamedWidget, settings: Settings): Element {
   const widget = document.createElement(tag);
-  for (const [name, value] of attributes) {
-    const allowed = name === 'lang' || known.observedAttributes.includes(name);
-    if (allowed && mayName(tag, name, value)) widget.setAttribute(name, value);
-  }
+  for (const [name, value] of settings) widget.setAttribute(name, value);
   const fallback = place.cloneNode(true) as Element;
   fallback.removeAttribute('id');
   widget.append(fallback);
   place.before(widget);
   return widget;
 }
-
-/**
- * Whoever may post a link on a site must not decide where the site's visitors send their answers:
- * a link may only name an endpoint of the site itself.
- */
-function mayName(tag: string, name: string, value: string): boolean {
-  if (name !== 'endpoint' || sameOrigin(value)) return true;
-  warnOnce(tag, `endpoint="${value.slice(0, 40)}" in a link is of another site; it is left out.`);
-  return false;
-}
-
-const sameOrigin = (address: string): boolean =>
-  parseUrl(address, baseAddress())?.origin === location.origin;
 
 /** A place that was taken away for good takes its widget along; one that was moved brings it after. */
 function unmountWithin(removed: Element): void {

@@ -24,6 +24,19 @@ export const TAGS = {
   guide: { shares: ['area'], loads: ['guide/*', 'areas/metros'] },
 } as const satisfies Record<TagName, Tag>;
 
+/** The tag that collects answers: no address makes one, whoever may post a link would read them. */
+export const FORM_NAME = 'apply' satisfies TagName;
+
+/**
+ * What an address or a placeholder may set: how the guide's figures are shown, and for which place and
+ * plan. Where answers go, whose figures and links these are and who asks for consent is up to whoever
+ * writes a page, never to whoever posts a link on it.
+ */
+export const DISPLAY_SETTINGS: readonly string[] = (
+  'lang area zip place edition period path offer offer-max compare picker compact credential prior start ' +
+  'hours-per-week chapter heading-level theme'
+).split(' ');
+
 /**
  * How a tag is pasted, for the space that coder-widgets.css leaves for it (`<name>.reserve.ts` in its
  * folder, measured by src/build/reserve.mjs): by what tells the tag apart in CSS, its attributes. The
