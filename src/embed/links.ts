@@ -5,15 +5,14 @@
  * The link stays in the page, hidden, right behind its widget: whoever put it there may still move or
  * remove it (React throws when a node of its own has gone).
  */
-import { pageRoot } from './document.js';
+import { ofDocument, pageRoot } from './document.js';
 import { hostedPages } from './hosted.js';
 import { readAddress, readPlaceholder, type NamedWidget } from './link-address.js';
+import { standsAlone, WIDGETS } from './link-place.js';
 import { settingsOf, type Settings } from './link-settings.js';
 import { page } from './page.js';
-import { TAG_NAMES } from './tags.js';
 
 const PLACES = 'a[href], [data-coder-widget]';
-const WIDGETS = TAG_NAMES.map((name) => `coder-${name}`).join();
 /** Marks a place that has its widget, also in a copy of the page that some library keeps. */
 const MARK = 'data-coder-mounted';
 
@@ -37,6 +36,9 @@ function start() {
       for (const removed of removedNodes) if (removed instanceof Element) unmountWithin(removed);
     }
   }).observe(document, { childList: true, subtree: true });
+  if (ofDocument('readyState') === 'loading') {
+    addEventListener('DOMContentLoaded', () => mountWithin(pageRoot()), { once: true });
+  }
   return (page.mountLinks = mountWithin);
 }
 
@@ -54,10 +56,12 @@ function mount(place: Element, pages: string): void {
   place.style.setProperty('display', 'none', 'important');
 }
 
-const namedBy = (place: HTMLElement, pages: string): NamedWidget | undefined =>
-  place.dataset.coderWidget
-    ? readPlaceholder(place.dataset)
-    : readAddress((place as HTMLAnchorElement).href, pages);
+function namedBy(place: HTMLElement, pages: string): NamedWidget | undefined {
+  const { coderWidget } = place.dataset;
+  if (coderWidget) return readPlaceholder(place.dataset);
+  const named = readAddress((place as HTMLAnchorElement).href, pages);
+  return named && (coderWidget === '' || standsAlone(place)) ? named : undefined;
+}
 
 /** In a widget, where the site says so, and where it says that others posted or paid for the link. */
 const isLeftAlone = (place: Element): boolean =>

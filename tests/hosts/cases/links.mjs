@@ -1,7 +1,35 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 
 /** What the page with strange links makes the widgets say. */
 const STRANGE = /^<coder-salary>: edition=/;
+
+/** A page of which half has arrived, with a link alone in its block and another at the very end. */
+async function withSlowPage(t, use) {
+  const { promise, resolve: sendRest } = deferred();
+  const server = createServer(async (request, response) => {
+    response.setHeader('content-type', 'text/html');
+    response.write(`<!doctype html><link rel="icon" href="data:,"><script src="${t.site}/cdn/coder-widgets.js"
+      data-pages="https://pages.example/"></script><p><a href="https://pages.example/en/salary/us/">Pay</a></p>
+      <p><a href="https://pages.example/en/salary/us/">Pay</a>`);
+    await promise;
+    response.end(' is in the guide, and that was all.</p>');
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  try {
+    const page = await t.open('/partners/bare', { waitUntil: 'commit' });
+    await page.goto(`http://127.0.0.1:${server.address().port}/`, { waitUntil: 'commit' });
+    await use(page, sendRest);
+  } finally {
+    server.close();
+  }
+}
+
+function deferred() {
+  let resolve;
+  return { promise: new Promise((settle) => (resolve = settle)), resolve };
+}
 
 export default {
   group: 'Links',
@@ -30,6 +58,28 @@ export default {
         assert.equal(await page.locator('#other a').count(), 2);
         assert.equal(await page.locator('#other coder-salary').count(), 0);
         assert.equal(await page.getByRole('link', { name: 'About us' }).isVisible(), true);
+      },
+    },
+    {
+      name: 'a link in a sentence or a menu stays one, unless it says that it is a widget',
+      run: async (t) => {
+        const page = await t.open('/partners/links');
+        await t.shows(page, '#asked-for coder-salary', '$3,770');
+        assert.equal(await page.locator('#sentence coder-salary').count(), 0);
+        assert.equal(await page.locator('#menu :is(coder-guide, coder-salary)').count(), 0);
+        assert.equal(await page.getByRole('link', { name: 'our guide' }).isVisible(), true);
+      },
+    },
+    {
+      name: 'a sentence that arrives in two pieces stays one; a block that has arrived is a card',
+      run: async (t) => {
+        await withSlowPage(t, async (page, sendRest) => {
+          await t.shows(page, 'coder-salary', '$45,240');
+          sendRest();
+          await page.getByText('and that was all').waitFor();
+          await page.waitForFunction(() => document.readyState === 'complete');
+          assert.equal(await page.locator('coder-salary').count(), 1);
+        });
       },
     },
     {
