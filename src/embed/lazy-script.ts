@@ -4,6 +4,7 @@
  * neither. A script brings its content into `page` itself.
  */
 import { baseAddress, ofDocument, pageRoot, runningScript, scriptWith } from './document.js';
+import { warnOnce } from './page.js';
 import { policy } from './trusted-types.js';
 
 /** The address of a file of the script build, whatever optimisers append to it. */
@@ -11,22 +12,33 @@ const OURS = /[^\s"'()]*\/coder-[\w.-]+\.js(?:\?[^\s"'():]*)?/;
 
 /** Looked up while the file runs for the first time: later, another script runs or none. */
 const running = runningScript();
-const addresses = scriptAddresses();
 
 /** The nonce of a script on the page: strict policies only run scripts that carry it. */
 const nonce = running?.nonce || scriptWith('nonce')?.nonce || '';
 
+let known: readonly string[] | undefined;
+
 /**
- * Where this code may have been loaded from, likeliest first: the running script; the stack, for
- * modules; a script that names the file, for code run later through `eval` or combined with others
- * (delayers keep the address in an attribute of their own).
+ * Where this code may have been loaded from, likeliest first: where the site says; the running script; the
+ * stack, for modules; a script that names the file, for code run later through
+ * `eval` or combined with others (delayers keep the address in an attribute of their own).
  */
-function scriptAddresses(): string[] {
+function scriptAddresses(): readonly string[] {
   const tagged = [...pageRoot().querySelectorAll('script')].flatMap((script) =>
     script.getAttributeNames().map((name) => ours(script.getAttribute(name) ?? '')),
   );
   const stack = OURS.exec(new Error().stack ?? '')?.[0];
-  return [...new Set([running?.src, stack, ...tagged])].filter((address) => address !== undefined);
+  return [...new Set([namedBase(), running?.src, stack, ...tagged])].filter(
+    (address) => address !== undefined,
+  );
+}
+
+/** Where a site says that the files are, as a script or the head may; a post may hold neither. */
+function namedBase(): string | undefined {
+  const script = running?.hasAttribute('data-base') ? running : scriptWith('data-base');
+  const meta = pageRoot().querySelector(':root > head > meta[name="coder-widgets-base"]');
+  const base = script?.getAttribute('data-base') ?? meta?.getAttribute('content');
+  return base?.replace(/\/?$/, '/');
 }
 
 /** An attribute that is our address and nothing else: others may hold what a visitor wrote. */
@@ -39,6 +51,9 @@ function load(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.nonce = nonce;
+    // Packs in a page of another encoding, and under a policy that wants CORS of every script.
+    script.charset = 'utf-8';
+    script.crossOrigin = running?.crossOrigin ?? null;
     script.src = policy?.createScriptURL(address) ?? address;
     script.onload = () => resolve();
     script.onerror = reject;
@@ -59,7 +74,7 @@ async function visited(): Promise<void> {
 /** Brings a part into `page.parts`, named by its place beside the script. Rejects when it cannot be loaded. */
 export async function loadPart(name: string): Promise<void> {
   await visited();
-  for (const address of addresses) {
+  for (const address of (known ??= scriptAddresses())) {
     try {
       const script = new URL(address, baseAddress());
       return await load(new URL(`${name}.js`, script).href);
@@ -67,5 +82,9 @@ export async function loadPart(name: string): Promise<void> {
       // The next address may have it.
     }
   }
+  warnOnce(
+    'script',
+    'the other files of coder-widgets were not found; data-base="…" on it says where they are.',
+  );
   throw new Error('not found');
 }
