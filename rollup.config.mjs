@@ -3,19 +3,24 @@ import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
 import esbuild, { minify as esbuildMinify } from 'rollup-plugin-esbuild';
 import {
+  ascii,
   collapseBlanks,
+  editLit,
   entry,
   guideCode,
   importCode,
   linksCode,
+  locateCode,
   messageNames,
   metrosCode,
-  ownPolicy,
   packCode,
+  placesCode,
   slim,
   swapModules,
+  zipsCode,
 } from './src/build/rollup-plugins.mjs';
 import { LANGUAGES, TAG_NAMES, TRANSLATIONS, tagOf } from './src/build/tables.mjs';
+import { placeStates } from './src/build/where.mjs';
 
 const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 const { version } = read('package.json');
@@ -37,18 +42,35 @@ const script = (file, code, language) => ({
     entry(code),
     swapModules(),
     resolve(),
-    ownPolicy(),
+    editLit(),
     typescript(),
     collapseBlanks(),
     slim(names, language),
     esbuildMinify({ target: 'es2022', legalComments: 'inline' }),
     minify(),
+    ascii(),
   ],
   output: {
     file: `dist/cdn/${file}.js`,
     format: 'iife',
     sourcemap: true,
     banner: `/*! coder-widgets ${version} | MIT | includes Lit, BSD-3-Clause, https://lit.dev */`,
+  },
+});
+
+/** A table alone: it holds nothing of Lit, no message and no style, and there is one for each state. */
+const table = (file, code) => ({
+  input: 'entry',
+  plugins: [
+    entry(code),
+    typescript(),
+    esbuildMinify({ target: 'es2022', legalComments: 'inline' }),
+  ],
+  output: {
+    file: `dist/cdn/${file}.js`,
+    format: 'iife',
+    sourcemap: true,
+    banner: `/*! coder-widgets ${version} | MIT */`,
   },
 });
 
@@ -73,6 +95,9 @@ export default [
     script(tagOf(name), importCode(`widgets/${name}/${tagOf(name)}.ts`) + linksCode),
   ),
   script('areas/metros', metrosCode),
+  script('areas/zips', zipsCode),
+  ...placeStates().map((state) => table(`areas/places/${state}`, placesCode(state))),
+  ...['place', 'posting'].map((name) => script(`locate/${name}`, locateCode(name))),
   ...LANGUAGES.map((language) => script(`guide/${language}`, guideCode(language), language)),
   ...TRANSLATIONS.flatMap((language) => [
     script(`coder-widgets.${language}`, packCode(language) + everything),

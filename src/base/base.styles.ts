@@ -196,12 +196,13 @@ export const baseStyles = css`
     opacity: 0.6;
     cursor: not-allowed;
   }
+  /* A field's outline is its label's; a link inside a label has its own. */
   :focus-visible,
-  label:has(:focus-visible) {
+  label:has(:not(a):focus-visible) {
     outline: 3px solid var(--coder-_accent);
     outline-offset: 2px;
   }
-  label :focus-visible {
+  label :not(a):focus-visible {
     outline: none;
   }
   input[type='radio'],

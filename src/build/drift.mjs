@@ -1,7 +1,7 @@
 /* Fails when a generated file is not what the source makes of it, and leaves the files as they were. */
 import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { GENERATED, generate } from './generate.mjs';
 import { root } from './run.mjs';
@@ -9,7 +9,10 @@ import { root } from './run.mjs';
 /** Every file below a path, or the path itself. */
 async function filesBelow(path) {
   if (!(await stat(join(root, path))).isDirectory()) return [path];
-  return (await readdir(join(root, path))).map((name) => `${path}/${name}`);
+  const found = await readdir(join(root, path), { recursive: true, withFileTypes: true });
+  return found
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)));
 }
 
 const readAll = async () => {

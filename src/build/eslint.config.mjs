@@ -29,6 +29,10 @@ const HOSTILE = [
   hostile("NewExpression[callee.object.name='Intl']", 'Intl objects are made once, in src/i18n.'),
   hostile('CallExpression[callee.property.name=/^toLocale/]', 'Formats come from src/i18n.'),
   hostile(
+    "TaggedTemplateExpression[tag.name='svg'] > TemplateLiteral > TemplateElement[value.raw=/\\/>/]",
+    'Close the tags of an svg template in full: the build takes the slash for needless.',
+  ),
+  hostile(
     "CallExpression[callee.name='msg']:not([arguments.1.properties.0.key.name='id'])",
     'A message has an explicit id.',
   ),
@@ -80,7 +84,7 @@ export default tseslint.config(
   },
   {
     basePath: root,
-    files: [PURE, 'src/words/*.ts', 'src/widgets/guide/text/*.ts'],
+    files: [PURE, 'src/words/*.ts', 'src/locate/**/*.ts', 'src/widgets/guide/text/*.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',

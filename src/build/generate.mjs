@@ -5,6 +5,7 @@ import { writeConsentHashes } from './consent.mjs';
 import { run, tool } from './run.mjs';
 import { FROM_TABLES, writeFromTables } from './from-tables.mjs';
 import { writeReference } from './readme.mjs';
+import { makeWhere } from './where.mjs';
 
 /** The generated files, as git paths; folders stand for all in them. */
 export const GENERATED = [
@@ -12,6 +13,7 @@ export const GENERATED = [
   'src/facts/generated',
   'src/locales/xliff',
   'src/locales/generated',
+  'src/locate/generated',
   'src/widgets/apply/generated',
   'custom-elements.json',
   'README.md',
@@ -20,6 +22,7 @@ export const GENERATED = [
 /** Makes them. */
 export async function generate() {
   await makeAreas();
+  await makeWhere();
   tool('prettier', '--write', '--log-level=warn', 'src/facts/generated');
   await writeFromTables();
   run('node', ['src/build/localize.mjs']);

@@ -134,6 +134,24 @@ export const collapseBlanks = () => ({
   },
 });
 
+/**
+ * Escapes every letter beyond ASCII: where a server names no charset, a script takes the encoding of its
+ * page. (Terser's own way leaves tagged templates as they are, since a tag may read its text raw; none of
+ * ours does.)
+ */
+export const ascii = () => ({
+  name: 'ascii',
+  renderChunk(code) {
+    const output = new MagicString(code);
+    for (const { 0: letter, index } of code.matchAll(/[^\0-\x7f]/g)) {
+      output.overwrite(index, index + 1, escaped(letter.charCodeAt(0).toString(16)));
+    }
+    return { code: output.toString(), map: output.generateMap({ hires: true }) };
+  },
+});
+
+const escaped = (hex) => (hex.length > 2 ? `\\u${hex.padStart(4, '0')}` : `\\x${hex}`);
+
 /** The script build's own modules in place of the npm build's. */
 const SWAPS = new Map([
   [/\/lazy\.js$/, src('embed/lazy-script.ts')],
@@ -148,17 +166,35 @@ const STUBS = new Map([
   ['\0no-files', 'export const files = undefined;'],
 ]);
 
-/** Lit's own policy, as its production build writes it. */
-const LIT_POLICY = /\w+\?\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/;
+/** What the script build has otherwise than Lit's production build: its file, what stands there, what instead. */
+const LIT_EDITS = [
+  // The one Trusted Types policy.
+  [
+    /\/lit-html\.js$/,
+    /\w+\?\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/,
+    'ownPolicy',
+  ],
+  [
+    /\/lit-html\.js$/,
+    /^/,
+    `import { policy as ownPolicy } from '${src('embed/trusted-types.ts')}';`,
+  ],
+  // What decorators leave for their classes: a page that froze `Symbol` lets nobody add to it.
+  [/\/reactive-element\.js$/, /Symbol\.metadata\?\?=.*?new WeakMap;/, ''],
+  [/\/reactive-element\.js$/, /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}/, ''],
+];
 
-/** Gives Lit the one Trusted Types policy of the script build. */
-export const ownPolicy = () => ({
-  name: 'own-policy',
+/** Changes what Lit does on its own account when its modules run. */
+export const editLit = () => ({
+  name: 'edit-lit',
   transform(code, id) {
-    if (!/\/lit-html\.js$/.test(id)) return null;
-    if (!LIT_POLICY.test(code)) this.error('Lit makes its policy in another way now.');
-    const policy = `import { policy as ownPolicy } from '${src('embed/trusted-types.ts')}';`;
-    return { code: policy + code.replace(LIT_POLICY, 'ownPolicy'), map: null };
+    const edits = LIT_EDITS.filter(([file]) => file.test(id));
+    if (!edits.length) return null;
+    const edited = edits.reduce((text, [, before, after]) => {
+      if (!before.test(text)) this.error(`Lit has no ${before} any more.`);
+      return text.replace(before, after);
+    }, code);
+    return { code: edited, map: null };
   },
 });
 
@@ -198,6 +234,21 @@ export const guideCode = (language) =>
 export const metrosCode =
   `import { metros } from '${src('facts/generated/metros.ts')}';` +
   bring('areas/metros', '{ metros }');
+
+/** The code that brings every ZIP code to the page, and how one is read. */
+export const zipsCode = `
+  import { zips } from '${src('facts/generated/zips.ts')}';
+  import { locate } from '${src('locate/zip.ts')}';
+  ${bring('areas/zips', '{ zips, locate }')}`;
+
+/** The code that brings the places of a state to the page. */
+export const placesCode = (state) =>
+  `import { places } from '${src(`facts/generated/places/${state}.ts`)}';` +
+  bring(`areas/places/${state}`, '{ places }');
+
+/** The code that brings what reads a place's name, or a job posting, to the page. */
+export const locateCode = (name) =>
+  `import { locate } from '${src(`locate/${name}.ts`)}';` + bring(`locate/${name}`, '{ locate }');
 
 /** The code that runs a module of the source. */
 export const importCode = (path) => `import '${src(path)}';`;

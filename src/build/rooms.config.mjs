@@ -11,7 +11,8 @@ const ROOMS = {
   i18n: ['embed', 'locales'],
   base: ['embed', 'i18n'],
   words: ['embed', 'i18n', 'base', 'facts'],
-  widgets: ['embed', 'i18n', 'base', 'facts', 'words', 'locales'],
+  locate: ['embed', 'i18n', 'base', 'facts', 'words'],
+  widgets: ['embed', 'i18n', 'base', 'facts', 'words', 'locate', 'locales'],
 };
 
 /** The rooms that may import a package. */

@@ -28,3 +28,9 @@ export function nothingFocused(): boolean {
   const focused = ofDocument('activeElement');
   return !focused || focused === ofDocument('body');
 }
+
+/** Tells the page that something cannot be done, where no element is there to tell it. */
+export function tellPage(name: string, value: string): void {
+  const event = new CustomEvent('coder-error', { detail: { name, value }, bubbles: true });
+  ofDocument('dispatchEvent').call(document, event);
+}

@@ -33,7 +33,7 @@ export function standsAlone(link: Element): boolean {
 function lineOf(link: Element): Element {
   let whole = link;
   // Asked of the inside: a form's fields may hide what the form has.
-  while (!hasNeighbour(whole) && !whole.matches(INSIDE_BLOCK) && whole.parentElement) {
+  while (!hasNeighbour(whole) && !isA(whole, INSIDE_BLOCK) && whole.parentElement) {
     whole = whole.parentElement;
   }
   return whole;
@@ -56,9 +56,9 @@ function isRead(whole: Node, side: 'previousSibling' | 'nextSibling'): boolean {
   return false;
 }
 
-/** Whether a node is an element of a kind; the method is the prototype's, which no field of a form hides. */
+/** Whether a node is an element of a kind. Not by `matches`, which some pages take away, nor by a form's own method. */
 const isA = (node: Node, kind: string): boolean =>
-  node instanceof Element && Element.prototype.matches.call(node, kind);
+  node instanceof Element && Element.prototype.closest.call(node, kind) === node;
 
 const isAllLinks = (item: Element): boolean =>
   letters([item]) === letters(item.querySelectorAll('a'));

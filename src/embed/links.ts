@@ -27,7 +27,10 @@ function start() {
   if (page.mountLinks) return page.mountLinks;
   const pages = hostedPages();
   const mountWithin = (root: Element) => {
-    if (root.matches(PLACES)) mount(root, pages);
+    // Not by `matches`, which some pages replace.
+    if (root instanceof HTMLAnchorElement || (root as HTMLElement).dataset?.coderWidget) {
+      mount(root, pages);
+    }
     for (const place of root.querySelectorAll(PLACES)) mount(place, pages);
   };
   new MutationObserver((records) => {

@@ -1,6 +1,8 @@
 import { loadPart, type PartFiles } from './lazy.js';
 import { page, partKey } from './page.js';
 
+export { isComing } from './is-coming.js';
+
 /** What a part brings, as its file holds it: messages by number or name, or a table as text. */
 export type Part = Record<string, unknown>;
 
@@ -20,10 +22,6 @@ export function part(name: string, files: PartFiles): Part | null | Promise<unkn
 export function forgetFailure(name: string): void {
   if (page.parts.get(partKey(name)) === null) page.parts.delete(partKey(name));
 }
-
-/** Whether a part is still on its way. A page may have given every object a `then` of some kind. */
-export const isComing = (found: object | null): found is Promise<unknown> =>
-  typeof (found as { then?: unknown } | null)?.then === 'function';
 
 function load(name: string, files: PartFiles): Promise<unknown> {
   const key = partKey(name);

@@ -3,7 +3,7 @@
  * a second policy of a name is refused, and Lit then throws while its module runs.
  * https://github.com/lit/lit/issues/4602
  */
-import { ofDocument } from './document.js';
+import { tellPage } from './document.js';
 import { page, type Policy } from './page.js';
 
 interface TrustedTypes {
@@ -38,11 +38,7 @@ function takesMarkup(): boolean {
 if (page.policy === undefined) {
   page.policy = makePolicy();
   if (page.refused) {
-    const detail = { name: 'trusted-types', value: 'coder-widgets' };
-    ofDocument('dispatchEvent').call(
-      document,
-      new CustomEvent('coder-error', { detail, bubbles: true }),
-    );
+    tellPage('trusted-types', 'coder-widgets');
   }
 }
 

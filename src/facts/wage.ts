@@ -10,13 +10,17 @@ export type Occupation = 'records-2020' | 'records' | 'managers';
 /** The share of workers, in percent, who earn less than the figure. */
 export type Percentile = 10 | 25 | 50 | 75 | 90;
 
-/** The pay of one occupation group in one place and year. A figure that was not published is absent. */
-export interface Wages extends Sourced {
-  readonly occupation: Occupation;
-  readonly unit: 'USD/year';
+/** A distribution of pay, US dollars a year. A figure that was not published is absent. */
+export interface Pay {
   readonly percentiles: Readonly<Partial<Record<Percentile, number>> & { 50: number }>;
   /** Percentiles published only as a limit: the pay is at least that. */
   readonly topCoded?: readonly Percentile[];
   /** The published hourly median in US dollars, where it is not the yearly one divided by 2,080. */
   readonly hourlyMedian?: number;
+}
+
+/** The pay of one occupation group in one place and year. */
+export interface Wages extends Pay, Sourced {
+  readonly occupation: Occupation;
+  readonly unit: 'USD/year';
 }

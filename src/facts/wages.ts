@@ -3,7 +3,7 @@ import type { Fact } from './fact.js';
 import * as newest from './generated/national.js';
 import type { Wages } from './wage.js';
 
-export type { Occupation, Percentile, Wages } from './wage.js';
+export type { Occupation, Pay, Percentile, Wages } from './wage.js';
 
 /** `guide`: what the guide states. `newest`: the newest official figures. */
 export type Edition = 'guide' | 'newest';

@@ -11,7 +11,7 @@ export const findArea = (code: string, metros: MetroTable): Area | undefined =>
   allStates().get(code) ?? (metros ? allMetros(metros).get(code) : undefined);
 
 /** The names of the states and territories, in the order of the table. */
-const stateNames = (msg: Msg): readonly string[] =>
+export const stateNames = (msg: Msg): readonly string[] =>
   msg(
     'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|District of Columbia|Florida|Georgia|Guam|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Puerto Rico|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming',
     {

@@ -26,6 +26,7 @@ const GROUPS = [
   'forms',
   'frameworks',
   'libraries',
+  'strange',
   'editors',
 ];
 

@@ -1,7 +1,7 @@
 /*
- * npm run data:import -- FILE…: next year's wages. Reads the spreadsheets that a person downloaded
- * (national, state, MSA and BOS of one year; see CONTRIBUTING), checks them, and only then rewrites the
- * tables of src/facts/data and the modules made from them.
+ * npm run data:import -- FILE…: next year's wages, ZIP codes and places. Reads the spreadsheets that a person
+ * downloaded (national, state, MSA and BOS of one year; see CONTRIBUTING), and zip-areas.csv and place-areas.csv,
+ * checks them, and only then rewrites the tables of src/facts/data and the modules made from them.
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ import { check } from './check.mjs';
 import { readWorkbook } from './read-workbook.mjs';
 import { Refused } from './refused.mjs';
 import { CODERS, isWhole, MANAGERS, metroRow, nationalRow, stateRow } from './rows.mjs';
+import { isWhere, whereTables } from './where-tables.mjs';
 
 const TABLES = ['national-by-year', 'states-records', 'states-managers', 'metros-records'];
 
@@ -48,10 +49,14 @@ export async function tablesFrom(files, old) {
 export async function importOews(files, folder = join(root, 'src/facts/data')) {
   if (!files.length) throw new Refused('Name the files: national, state, MSA and BOS of one year.');
   const old = Object.fromEntries(TABLES.map((name) => [name, readTable(name, folder)]));
-  const tables = await tablesFrom(files, old);
-  const report = check(tables, old);
-  for (const name of TABLES) writeTable(name, tables[name], folder);
-  return report;
+  const books = files.filter((file) => !isWhere(file));
+  const tables = books.length ? await tablesFrom(books, old) : {};
+  const report = books.length ? check(tables, old) : [];
+  const where = whereTables(files.filter(isWhere), { ...old, ...tables }, folder);
+  for (const [name, rows] of Object.entries({ ...tables, ...where.tables })) {
+    writeTable(name, rows, folder);
+  }
+  return [...report, ...where.report];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CoderElement } from '../../base/coder-element.js';
+import * as my from '../../base/my.js';
 import { text, type Raw } from '../../base/settings.js';
 import { baseAddress } from '../../embed/document.js';
 import { TAGS } from '../../embed/tags.js';
@@ -12,6 +13,7 @@ import { consentIn } from './consent/contract.js';
 import { ownForm } from './fields/own-form.js';
 import { FormAccess, Submission } from './form/contract.js';
 import { isBusy, type Outcome } from './phase.js';
+import { placeOf } from './form/place.js';
 import { listenInLight, pageComing } from './school/contract.js';
 import { schoolView } from './school-view.js';
 
@@ -21,8 +23,9 @@ import { schoolView } from './school-view.js';
  * `<form>` in the tag, that form is enhanced where it stands and no fields are drawn.
  *
  * @tagname coder-apply
- * @attr endpoint - Where applications are posted, an http or https address. Default: the `action` of a form in the tag; without either the form says that it cannot be sent.
+ * @attr endpoint - Where applications are posted, an http or https address. Default: the `action` of a form in the tag; without either no form is shown, but the contact, or what stands in the tag.
  * @attr delivery - How: `form`, `json`, or the service `hubspot`, `salesforce`, `netlify`, `formspree`. Default: form.
+ * @attr received-word - What your endpoint says of an application that it has, besides the words that are known. Default: none.
  * @attr endpoint-params - What the endpoint wants besides the answers, `oid=…&retURL=…`.
  * @attr fields - What is asked, in order, `?` behind what need not be answered. Default: first-name last-name email phone? postal-code program start education.
  * @attr field-names - What answers are called when sent, `first-name=firstname|email=mail`. Default: the service's names, else ours.
@@ -32,7 +35,7 @@ import { schoolView } from './school-view.js';
  * @attr seller - Who may call: named in the consent.
  * @attr consent-version - Approves our draft of the consent text by its version, `2026-11`. Default: ours is not shown.
  * @attr privacy-href - The school's notice at collection, linked beside the button.
- * @attr contact - A phone number or email address, shown when sending fails.
+ * @attr contact - A phone number or email address, shown when sending fails, and where nothing can be sent.
  * @attr keep-draft - Keeps unsent answers in this tab, unencrypted, over a reload and at most 24 hours.
  * @fires coder-apply-submit - Before sending; when cancelled, the page delivers `application` itself and calls `settle`.
  * @fires coder-apply-sent - The application was received.
@@ -49,6 +52,7 @@ export class CoderApply extends CoderElement {
   static override properties: PropertyDeclarations = {
     endpoint: {},
     delivery: {},
+    receivedWord: { attribute: 'received-word' },
     endpointParams: { attribute: 'endpoint-params' },
     fields: {},
     fieldNames: { attribute: 'field-names' },
@@ -66,6 +70,7 @@ export class CoderApply extends CoderElement {
 
   declare endpoint: Raw;
   declare delivery: Raw;
+  declare receivedWord: Raw;
   declare endpointParams: Raw;
   declare fields: Raw;
   declare fieldNames: Raw;
@@ -79,11 +84,13 @@ export class CoderApply extends CoderElement {
   declare keepDraft: Raw;
 
   #view!: ApplyView;
+  /** Where it first stood: what tells it apart from another of the same endpoint. */
+  #place?: string;
   readonly #access = new FormAccess(this);
   readonly #submission = new Submission(this, this.#access, {
-    emit: (...event) => this.emit(...event),
-    share: (...choice) => this.share(...choice),
-    warn: this.warn,
+    emit: (...event) => this[my.emit](...event),
+    share: (...choice) => this[my.share](...choice),
+    warn: this[my.warn],
   });
 
   constructor() {
@@ -96,17 +103,32 @@ export class CoderApply extends CoderElement {
     return this.#submission.application;
   }
 
-  /**
-   * Says how an attempt ended that the page delivered itself, after cancelling `coder-apply-submit`.
-   *
-   * @param message What else the visitor is told, as plain text.
-   */
-  settle(outcome: Outcome, message?: string): void {
-    this.#submission.settle(outcome, message);
+  // A framework sets what bears the name of an attribute: without a setter that throws, in the page.
+  set application(_: unknown) {
+    this.#keepsItsOwn('application');
   }
 
-  protected override derive(language: string): Promise<unknown> | undefined {
-    const { msg, warn } = this;
+  /**
+   * Says how an attempt ended that the page delivered itself, after cancelling `coder-apply-submit`:
+   * `settle('unsent', 'What else the visitor is told, as plain text.')`.
+   */
+  get settle(): (outcome: Outcome, message?: string) => void {
+    return this.#settle;
+  }
+
+  set settle(_: unknown) {
+    this.#keepsItsOwn('settle');
+  }
+
+  readonly #settle = (outcome: Outcome, message?: string) =>
+    this.#submission.settle(outcome, message);
+
+  #keepsItsOwn(name: string): void {
+    this[my.warn](`${name} cannot be set; it stays what it is.`);
+  }
+
+  protected override [my.derive](language: string): Promise<unknown> | null | undefined {
+    const { [my.msg]: msg, [my.warn]: warn } = this;
     const { schoolForm } = this.#access;
     // The form in the tag, or the rest of it, may not have arrived from the server yet.
     const coming = (schoolForm || !text(this.endpoint)) && pageComing();
@@ -114,10 +136,12 @@ export class CoderApply extends CoderElement {
     const settings = applySettings(this, baseAddress(), warn, schoolForm);
     const mayAsk = this.#access.mayAskConsent(settings);
     const consent = consentIn(this, settings.seller, mayAsk, language, msg, warn);
-    const draft = `${text(this.group)} ${settings.endpoint} ${this.id}`;
+    const draft = `${text(this.group)} ${settings.endpoint} ${this.id || (this.#place ??= placeOf(this))}`;
     this.#submission.basis = { settings, consent, language, msg, draft };
-    const state = { ...this.#submission.state, light: schoolForm };
-    this.#view = applyView(settings, state, monthOf(new Date()), msg, this.format);
+    if (!settings.endpoint && !settings.contact) return null;
+    const page = location.origin + location.pathname;
+    const state = { ...this.#submission.state, light: schoolForm, page };
+    this.#view = applyView(settings, state, monthOf(new Date()), msg, this[my.format]);
     return undefined;
   }
 
@@ -129,14 +153,14 @@ export class CoderApply extends CoderElement {
     return html`${phase === 'sent' ? nothing : html`<slot></slot>`}${card}`;
   }
 
-  protected override view(): TemplateResult {
+  protected override [my.view](): TemplateResult {
     const { state, told, restored, handlers, basis } = this.#submission;
     const before = notices(this.#view, restored, handlers);
     const after = outcomeNote(this.#view, state.phase, told);
     if (this.#access.light) return lightNotes([before, after]);
     const form = ownForm(this.#view, basis!.consent?.text, isBusy(state.phase), handlers);
-    return html`${this.heading(this.#view.title)}
-    ${state.phase === 'sent' ? nothing : [before, form]} ${after}`;
+    const over = state.phase === 'sent' || !basis!.settings.endpoint;
+    return html`${this[my.heading](this.#view.title)} ${over ? nothing : [before, form]} ${after}`;
   }
 
   protected override updated(): void {
@@ -148,10 +172,10 @@ export class CoderApply extends CoderElement {
   #schoolView() {
     const { light, asksFiles } = this.#access;
     const { state, basis } = this.#submission;
-    if (light && asksFiles) this.warn('the form asks for files; it is left as it is.');
+    if (light && asksFiles) this[my.warn]('the form asks for files; it is left as it is.');
     if (!light || asksFiles || !basis?.settings.endpoint || state.phase === 'sent') {
       return undefined;
     }
-    return schoolView(state, basis.consent?.text, this.language, this.msg);
+    return schoolView(state, basis.consent?.text, this[my.language], this[my.msg]);
   }
 }

@@ -24,8 +24,23 @@ export interface Entry {
   readonly title?: string;
 }
 
-/** A paragraph, or a list. */
-export type Block = string | readonly Entry[];
+/** Names and figures, in columns with heads. */
+export interface Table {
+  readonly heads: readonly [string, string];
+  readonly rows: readonly (readonly [name: string, figure: string])[];
+}
+
+/** A paragraph, a list, or a table. */
+export type Block = string | readonly Entry[] | Table;
+
+export const isTable = (block: Block): block is Table =>
+  typeof block === 'object' && 'rows' in block;
+
+/** A figure that a reader came for, and what it is. */
+export interface KeyFigure {
+  readonly figure: string;
+  readonly meaning: string;
+}
 
 export interface Chapter {
   readonly title: string;
@@ -56,6 +71,9 @@ export interface GuideContext {
 /** The whole text in one language. */
 export interface GuideText {
   readonly title: string;
+  /** What the whole comes to, before it. */
+  readonly lead: string;
+  readonly keyFigures: readonly KeyFigure[];
   /** Names the table of contents. */
   readonly contents: string;
   /** Where the text is from, and when its sources were last read. */

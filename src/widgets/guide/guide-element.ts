@@ -1,5 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CoderElement } from '../../base/coder-element.js';
+import * as my from '../../base/my.js';
+import { onPage } from '../../base/on-page.js';
 import { text, type Raw } from '../../base/settings.js';
 import { baseAddress, nothingFocused } from '../../embed/document.js';
 import { forgetFailure, isComing, part } from '../../embed/parts.js';
@@ -9,7 +11,8 @@ import { isMetroCode, NATION } from '../../words/place-settings.js';
 import { metrosPart, reportMissing } from '../../words/metros.js';
 import type { MetroTable } from '../../words/place.js';
 import type { GuidePart } from './chapters.js';
-import { chapterWidget, sourceLine, textBlock } from './guide-parts.js';
+import { unwatchReading, watchReading } from './current-chapter.js';
+import { chapterWidget, opening, sourceLine, textBlock } from './guide-parts.js';
 import { files } from './generated/guide.files.js';
 import { guideSettings, type GuideSettings } from './guide-settings.js';
 import { guideView, type ChapterView, type GuideView } from './guide.js';
@@ -30,6 +33,7 @@ let changing = false;
  * @attr area - Whose pay the text tells: `US`, a state (`TX`), or the 5 or 7 digits of a metro or nonmetropolitan area. Default: US.
  * @attr widgets - Sets the other widgets into their chapters: the checklist, the timeline, the salary card. Those that the page has not loaded stay out.
  * @attr endpoint - With `widgets`: where an apply form at the end of the last chapter sends to. Default: no form. One with more settings stands beside the guide.
+ * @csspart figure - A key figure before the whole guide.
  * @csspart source - The sources of a chapter.
  */
 export class CoderGuide extends CoderElement {
@@ -58,26 +62,30 @@ export class CoderGuide extends CoderElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#addressChanged);
+    // Back on the page: its chapters are watched again after the next drawing.
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#addressChanged);
+    unwatchReading(this.#sections);
   }
 
-  protected override derive(language: string): Promise<unknown> | null | undefined {
-    this.#settings = guideSettings(this, baseAddress(), this.warn);
+  protected override [my.derive](language: string): Promise<unknown> | null | undefined {
+    this.#settings = guideSettings(this, baseAddress(), this[my.warn]);
     const guide = this.#text(language);
     const metros = isMetroCode(this.#settings.area) ? metrosPart() : undefined;
     if (isComing(guide)) return guide;
     if (metros && isComing(metros)) return metros;
     if (!guide) {
-      this.fail('lang', language, `the text of lang="${language}" could not be loaded.`);
+      this[my.fail]('lang', language, `the text of lang="${language}" could not be loaded.`);
       return null;
     }
     const table = metros?.['metros'] as MetroTable;
-    if (metros !== undefined) reportMissing([this.#settings.area], table, this.warn, this.fail);
-    const { msg, format } = this;
+    if (metros !== undefined)
+      reportMissing([this.#settings.area], table, this[my.warn], this[my.fail]);
+    const { [my.msg]: msg, [my.format]: format } = this;
     const text = guide as unknown as GuidePart;
     this.#view = guideView(text, this.#settings, { metros: table, msg, format });
     return undefined;
@@ -91,7 +99,9 @@ export class CoderGuide extends CoderElement {
   }
 
   protected override updated(): void {
-    if (!this.#view || this.#arrived) return;
+    if (!this.#view) return;
+    if (this.#view.whole && this.isConnected) watchReading(this.#sections);
+    if (this.#arrived) return;
     this.#arrived = true;
     // By then the widgets in the chapters have drawn, and an earlier guide has taken the focus.
     requestAnimationFrame(() => {
@@ -99,17 +109,18 @@ export class CoderGuide extends CoderElement {
     });
   }
 
-  protected override view(): TemplateResult {
+  get #sections(): Iterable<Element> {
+    return this.renderRoot?.querySelectorAll('section') ?? [];
+  }
+
+  protected override [my.view](): TemplateResult {
     const { whole, chapters, checked } = this.#view!;
     const body = html`<div class="text" @coder-change=${this.#keepEdition}>
       ${chapters.map((chapter) => this.#chapter(chapter))}
       <p class="small foot">${checked}</p>
     </div>`;
     if (!whole) return body;
-    return html`<div class="title">
-        ${this.heading(whole.title)}
-        <p class="muted">${whole.readingTime}</p>
-      </div>
+    return html`<div class="title">${this[my.heading](whole.title)} ${opening(whole)}</div>
       <div class="whole">${this.#contents(whole.contents, chapters)}${body}</div>`;
   }
 
@@ -120,7 +131,9 @@ export class CoderGuide extends CoderElement {
         ${chapters.map(
           ({ id, title }) =>
             html`<li>
-              <a href="#${id}" @click=${(event: MouseEvent) => this.#jump(event, `#${id}`)}
+              <a
+                href=${onPage(`#${id}`)}
+                @click=${(event: MouseEvent) => this.#jump(event, `#${id}`)}
                 >${title}</a
               >
             </li>`,
@@ -131,7 +144,7 @@ export class CoderGuide extends CoderElement {
 
   #chapter({ name, id, title, blocks, sources }: ChapterView): TemplateResult {
     const { whole, sourceLabel } = this.#view!;
-    const level = Math.min(whole ? this.level + 1 : this.level, 6);
+    const level = Math.min(whole ? this[my.level] + 1 : this[my.level], 6);
     return html`<section id=${id}>
       <div class="heading" part="heading" role="heading" aria-level=${level} tabindex="-1">
         ${title}

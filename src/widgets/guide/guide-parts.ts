@@ -1,7 +1,8 @@
 /* Pieces of the guide, as templates of what the model says. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '../../facts/sources.js';
-import type { Block, ChapterName } from './chapters.js';
+import { isTable, type Block, type ChapterName, type Entry, type Table } from './chapters.js';
+import type { Whole } from './guide.js';
 
 /** What a widget in a chapter is given. */
 export interface WidgetAttributes {
@@ -42,19 +43,54 @@ export function chapterWidget(
   return nothing;
 }
 
-/** A paragraph, or a list whose entries begin with what they are about. */
-export const textBlock = (block: Block): TemplateResult =>
-  typeof block === 'string'
-    ? html`<p>${block}</p>`
-    : html`<ul>
-        ${block.map(
-          ({ term, text, href, title }) =>
-            html`<li>
-              <b>${href ? html`<a href=${href}>${term}</a>` : term}</b>
-              ${title && html`<span lang="en">(${title})</span>`} ${text}
-            </li>`,
-        )}
-      </ul>`;
+/** A paragraph, a table of pay, or a list whose entries begin with what they are about. */
+export function textBlock(block: Block): TemplateResult {
+  if (typeof block === 'string') return html`<p>${block}</p>`;
+  return isTable(block) ? payTable(block) : list(block);
+}
+
+const list = (entries: readonly Entry[]): TemplateResult =>
+  html`<ul>
+    ${entries.map(
+      ({ term, text, href, title }) =>
+        html`<li>
+          <b>${href ? html`<a href=${href}>${term}</a>` : term}</b>
+          ${title && html`<span lang="en">(${title})</span>`} ${text}
+        </li>`,
+    )}
+  </ul>`;
+
+const payTable = ({ heads, rows }: Table): TemplateResult =>
+  html`<table>
+    <thead>
+      <tr>
+        ${heads.map((head) => html`<th scope="col" .textContent=${head}></th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ([name, figure]) =>
+          html`<tr>
+            <th scope="row" .textContent=${name}></th>
+            <td .textContent=${figure}></td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+
+/** What the guide comes to, before it begins. */
+export const opening = ({ lead, keyFigures, readingTime }: Whole): TemplateResult =>
+  html`<p class="lead">${lead}</p>
+    <dl>
+      ${keyFigures.map(
+        ({ figure, meaning }) =>
+          html`<div>
+            <dt .textContent=${meaning}></dt>
+            <dd part="figure" .textContent=${figure}></dd>
+          </div>`,
+      )}
+    </dl>
+    <p class="muted">${readingTime}</p>`;
 
 /** The sources of a chapter, as links where they have an address. */
 export const sourceLine = (label: string, sources: readonly Source[]): TemplateResult =>
@@ -63,5 +99,5 @@ export const sourceLine = (label: string, sources: readonly Source[]): TemplateR
     ${sources.map(
       ({ name, href }, index) =>
         html`${index ? ', ' : ''}${href ? html`<a href=${href}>${name}</a>` : name}`,
-    )}.
+    )}
   </p>`;

@@ -5,10 +5,74 @@ export const guideStyles = css`
     font-size: 1.5em;
     letter-spacing: -0.01em;
   }
+  /* 60 to 75 letters a line, in the middle of their room. */
   .text {
-    max-inline-size: 32em;
+    max-inline-size: 33em;
+    margin-inline: auto;
     font-size: 1.0625em;
     line-height: 1.6;
+  }
+  .lead {
+    max-inline-size: 36em;
+    margin-block: calc(var(--coder-_space) * 3) calc(var(--coder-_space) * 5);
+    font-size: 1.125em;
+    text-wrap: pretty;
+  }
+  dl {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10.5em), 1fr));
+    gap: calc(var(--coder-_space) * 3) calc(var(--coder-_space) * 6);
+    margin: 0 0 calc(var(--coder-_space) * 3);
+  }
+  dl > div {
+    display: flex;
+    flex-direction: column-reverse;
+    justify-content: start;
+    padding-block-start: calc(var(--coder-_space) * 2);
+    border-block-start: 2px solid var(--coder-_accent);
+  }
+  dt {
+    color: var(--coder-_muted);
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+  dd {
+    margin: 0;
+    font-size: 1.375em;
+    font-weight: 700;
+    letter-spacing: -0.01em;
+  }
+  table {
+    inline-size: 100%;
+    table-layout: fixed;
+    margin-block-start: calc(var(--coder-_space) * 3);
+    border-collapse: collapse;
+    font-size: 0.9375em;
+    line-height: 1.4;
+  }
+  th,
+  td {
+    padding: 8px 0;
+    border-block-end: 1px solid var(--coder-_border);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: baseline;
+  }
+  thead th {
+    color: var(--coder-_muted);
+    font-size: 0.875em;
+  }
+  td,
+  thead th + th {
+    padding-inline-start: 16px;
+    text-align: end;
+  }
+  thead th + th {
+    inline-size: max(5.5em, 38%);
+  }
+  td {
+    font-weight: 650;
+    white-space: nowrap;
   }
   .text p {
     text-wrap: pretty;
@@ -58,6 +122,10 @@ export const guideStyles = css`
     line-height: 1.35;
     text-decoration-color: transparent;
     text-wrap: balance;
+  }
+  nav [aria-current] {
+    color: var(--coder-_text);
+    font-weight: 650;
   }
   nav a:hover {
     text-decoration-color: currentColor;

@@ -9,7 +9,14 @@ import { managementPay } from '../../words/management-pay.js';
 import { groupName, occupationNames } from '../../words/occupation-names.js';
 import { placeFor, type MetroTable } from '../../words/place.js';
 import { namedSource } from '../../words/source-names.js';
-import type { Block, ChapterName, GuideContext, GuidePart } from './chapters.js';
+import {
+  isTable,
+  type Block,
+  type ChapterName,
+  type GuideContext,
+  type GuidePart,
+  type GuideText,
+} from './chapters.js';
 import type { GuideSettings } from './guide-settings.js';
 
 /** One chapter, ready to show. */
@@ -22,10 +29,15 @@ export interface ChapterView {
   readonly sources: readonly Source[];
 }
 
+/** What stands before several chapters. */
+export interface Whole extends Pick<GuideText, 'title' | 'lead' | 'keyFigures' | 'contents'> {
+  readonly readingTime: string;
+}
+
 export interface GuideView {
   readonly chapters: readonly ChapterView[];
   /** Absent around a single chapter. */
-  readonly whole?: { title: string; readingTime: string; contents: string };
+  readonly whole?: Whole;
   readonly sourceLabel: string;
   readonly checked: string;
 }
@@ -56,11 +68,11 @@ export function guideView(
     const named = sources.map((source) => namedSource(source, words.msg));
     return { name, id: `coder-guide-${name}`, title, blocks, sources: named };
   });
-  const { title, contents, checked } = text;
+  const { title, lead, keyFigures, contents, checked } = text;
   const readingTime = text.readingTime(minutesToRead(chapters));
   return {
     chapters,
-    ...(chapters.length > 1 && { whole: { title, readingTime, contents } }),
+    ...(chapters.length > 1 && { whole: { title, lead, keyFigures, readingTime, contents } }),
     sourceLabel: words.msg('Source:', {
       id: 'source',
       desc: 'Followed by the name of a publication',
@@ -93,12 +105,13 @@ function guideContext(
 
 /** Whole minutes, at least one. */
 function minutesToRead(chapters: readonly ChapterView[]): number {
-  const text = chapters.flatMap(({ title, blocks }) => [
-    title,
-    ...blocks.flatMap((block) =>
-      typeof block === 'string' ? [block] : block.map((entry) => `${entry.term} ${entry.text}`),
-    ),
-  ]);
+  const text = chapters.flatMap(({ title, blocks }) => [title, ...blocks.flatMap(textsOf)]);
   const words = text.join(' ').split(/\s+/).length;
   return Math.max(1, Math.round(words / READING_SPEED));
+}
+
+function textsOf(block: Block): readonly string[] {
+  if (typeof block === 'string') return [block];
+  if (isTable(block)) return block.rows.flat();
+  return block.map(({ term, text }) => `${term} ${text}`);
 }

@@ -1,10 +1,11 @@
 import { relatedPay } from '../../facts/occupations.js';
 import { nationalWages, type Edition } from '../../facts/wages.js';
 import { str, type Msg } from '../../i18n/msg.js';
-import { managementPay } from '../../words/management-pay.js';
 import { groupName, occupationNames } from '../../words/occupation-names.js';
 import { NATION } from '../../words/place-settings.js';
-import { findArea, placeName, type Place } from '../../words/place.js';
+import { findArea, placeName, type MetroTable, type Place } from '../../words/place.js';
+import { yearOf, type Figures } from './figures.js';
+import { ownName } from './own-figures.js';
 import { writeYearly } from './pay.js';
 import type { SalaryContext } from './salary-context.js';
 import type { SalarySettings } from './salary-settings.js';
@@ -14,11 +15,12 @@ export interface Bar {
   readonly name: string;
   readonly pay: string;
   readonly length: number;
-  /** This card's own, or the step up. */
-  readonly kind: 'own' | 'other' | 'step';
+  /** What this card is about, what it is compared with, or what the page states, which is not official. */
+  readonly kind: 'own' | 'other' | 'stated';
 }
 
 export interface ComparisonView {
+  /** Says what varies from bar to bar, and what does not. */
   readonly title: string;
   readonly bars: readonly Bar[];
 }
@@ -30,93 +32,81 @@ interface Row {
 }
 
 /**
- * Median pay of related occupations, or of other areas, on one scale that starts at nothing, and the
- * step up to management. All of one year: areas exist in the newest edition only.
+ * Medians on one scale that starts at nothing, in which one thing varies: the occupation, in the nation,
+ * or the place, for one occupation, the best paid first. A page's own median is a bar of its own.
  */
 export function comparison(
-  settings: SalarySettings,
-  place: Place,
+  { compare = [], own, period }: SalarySettings,
+  { place, edition }: Figures,
   { metros, msg, format }: SalaryContext,
 ): ComparisonView {
-  const { compare = [], own } = settings;
-  const amongPlaces = compare.length > 0;
-  const edition: Edition = amongPlaces || place.area ? 'newest' : settings.edition;
-  const others = amongPlaces
-    ? areaRows(
-        compare.filter((code) => code !== settings.area),
-        metros,
-        msg,
-      )
-    : occupationRows(edition, msg);
-  const mine = amongPlaces ? ownPlace(place) : ownOccupation(edition, msg);
-  const ownMedian = own?.wages.percentiles[50] ?? mine.dollars;
-  const rows: Row[] = [
-    { ...mine, dollars: ownMedian },
-    ...others,
-    step(place, edition, settings.path, msg),
-  ];
-  const most = Math.max(...rows.map(({ dollars }) => dollars));
-  const year = nationalWages[edition].asOf.slice(0, 4);
+  const { title, rows } = compare.length
+    ? amongPlaces(place, compare, metros, msg)
+    : amongOccupations(edition, msg);
+  const all = (own ? [stated(own, msg), ...rows.map(asOther)] : [...rows]).sort(
+    (a, b) => b.dollars - a.dollars,
+  );
+  const most = Math.max(...all.map(({ dollars }) => dollars));
   return {
-    title: msg(str`Median pay compared, May ${year}`, { id: 'salary.compare', desc: 'Heading' }),
-    bars: rows.map(({ name, dollars, kind }) => ({
+    title,
+    bars: all.map(({ name, dollars, kind }) => ({
       name,
       kind,
-      pay: writeYearly(dollars, settings.period, format),
+      pay: writeYearly(dollars, period, format),
       length: (dollars / most) * 100,
     })),
   };
 }
 
-/** Among places, the card's own. */
-const ownPlace = ({ name, area }: Place): Row => ({
-  name,
-  dollars: (area?.wages ?? nationalWages.newest).percentiles[50],
-  kind: 'own',
+const stated = (own: NonNullable<SalarySettings['own']>, msg: Msg): Row => ({
+  name: ownName(own, msg),
+  dollars: own.pay.percentiles[50],
+  kind: 'stated',
 });
 
-/** Among occupations, which are national, the nation's coders. */
-const ownOccupation = (edition: Edition, msg: Msg): Row => ({
-  name: groupName(nationalWages[edition], msg),
-  dollars: nationalWages[edition].percentiles[50],
-  kind: 'own',
-});
+const asOther = (row: Row): Row => ({ ...row, kind: 'other' });
 
-const areaRows = (codes: readonly string[], metros: SalaryContext['metros'], msg: Msg): Row[] =>
-  codes.flatMap((code): Row[] => {
-    const area = findArea(code, metros);
-    if (!area && code !== NATION) return [];
-    const wages = area?.wages ?? nationalWages.newest;
-    return [{ name: placeName(area, msg), dollars: wages.percentiles[50], kind: 'other' }];
-  });
-
-function occupationRows(edition: Edition, msg: Msg): Row[] {
-  const names = occupationNames(msg);
-  return relatedPay(edition).map(([code, dollars]) => ({
-    name: names[code],
-    dollars,
-    kind: 'other',
-  }));
+/** Places exist in the newest edition only. */
+function amongPlaces(place: Place, codes: readonly string[], metros: MetroTable, msg: Msg) {
+  const year = yearOf(nationalWages.newest);
+  const mine = place.area?.code ?? NATION;
+  const others = codes.filter((code) => code !== mine);
+  return {
+    title: msg(str`Median pay of medical records specialists by place, May ${year}`, {
+      id: 'salary.compare-places',
+      desc: 'Heading of a chart',
+    }),
+    rows: [
+      ...placeRow(mine, 'own', metros, msg),
+      ...others.flatMap((code) => placeRow(code, 'other', metros, msg)),
+    ],
+  };
 }
 
-/** The step up; for a visitor on the path that leads there it is said so. */
-function step(place: Place, edition: Edition, path: SalarySettings['path'], msg: Msg): Row {
-  const { dollars, where } = managementPay(place, edition, msg);
-  const name =
-    path === 'bachelor'
-      ? msg(
-          str`Where your bachelor’s path can lead: medical and health services managers (${where})`,
-          {
-            id: 'salary.step-yours',
-            desc: 'The placeholder is a place, such as Texas or United States',
-          },
-        )
-      : msg(
-          str`A step up: medical and health services managers, usually with a bachelor’s (${where})`,
-          {
-            id: 'salary.step',
-            desc: 'The placeholder is a place, such as Texas or United States',
-          },
-        );
-  return { name, dollars, kind: 'step' };
+function placeRow(code: string, kind: Row['kind'], metros: MetroTable, msg: Msg): Row[] {
+  const area = findArea(code, metros);
+  if (!area && code !== NATION) return [];
+  const { percentiles } = area?.wages ?? nationalWages.newest;
+  return [{ name: placeName(area, msg), dollars: percentiles[50], kind }];
+}
+
+/** All of one year, and all of the nation. */
+function amongOccupations(edition: Edition, msg: Msg) {
+  const wages = nationalWages[edition];
+  const names = occupationNames(msg);
+  const coders: Row = { name: groupName(wages, msg), dollars: wages.percentiles[50], kind: 'own' };
+  return {
+    title: msg(str`Median pay by occupation in the United States, May ${yearOf(wages)}`, {
+      id: 'salary.compare-occupations',
+      desc: 'Heading of a chart',
+    }),
+    rows: [
+      coders,
+      ...relatedPay(edition).map(([code, dollars]): Row => ({
+        name: names[code],
+        dollars,
+        kind: 'other',
+      })),
+    ],
+  };
 }

@@ -1,24 +1,26 @@
+import { managementWages } from '../../facts/wages.js';
 import type { Format } from '../../i18n/format.js';
 import { str, type Msg } from '../../i18n/msg.js';
 import { managementPay } from '../../words/management-pay.js';
-import type { Place } from '../../words/place.js';
-import { writeYearly } from './pay.js';
+import { may, type Figures } from './figures.js';
+import { writeYearly, type Period } from './pay.js';
 import { perPeriod } from './period-words.js';
-import type { SalarySettings } from './salary-settings.js';
 
-/** The step up as a sentence, for a visitor on the path that leads there. */
+/** The step up to management as a sentence that names its place and year: it is another job. */
 export function stepSentence(
-  { edition, period }: SalarySettings,
-  place: Place,
+  { place, edition }: Figures,
+  period: Period,
   msg: Msg,
   format: Format,
 ): string {
-  const { dollars, where } = managementPay(place, place.area ? 'newest' : edition, msg);
+  const { dollars, where } = managementPay(place, edition, msg);
+  const pay = `${writeYearly(dollars, period, format)} ${perPeriod(period, msg)}`;
+  const when = may(managementWages[edition], msg);
   return msg(
-    str`A bachelor’s degree opens management: medical and health services managers earn a median of ${writeYearly(dollars, period, format)} ${perPeriod(period, msg)} (${where}).`,
+    str`With experience and a bachelor’s degree, some coders move into another job, in management: the median pay of medical and health services managers is ${pay} (${where}, ${when}).`,
     {
-      id: 'salary.step-sentence',
-      desc: 'An amount, "a year" or the like, and a place such as Texas or United States',
+      id: 'salary.step',
+      desc: 'An amount with “a year” or the like; a place such as Texas or United States; “May 2025”',
     },
   );
 }

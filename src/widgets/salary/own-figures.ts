@@ -1,10 +1,13 @@
 import { numberIn, text, webAddress, type Raw, type Warn } from '../../base/settings.js';
-import type { Percentile, Wages } from '../../facts/wages.js';
+import type { Pay, Percentile } from '../../facts/wages.js';
+import type { Msg } from '../../i18n/msg.js';
 
-/** Figures that a page puts in place of ours, and where they are from. */
+/** Figures that a page states, US dollars a year: of no official group, place or year. */
 export interface OwnFigures {
-  readonly wages: Wages;
+  readonly pay: Pay;
+  /** Where and of when they are, as the page says it; either may be empty. */
   readonly source: string;
+  readonly date: string;
   readonly href?: string;
 }
 
@@ -37,14 +40,9 @@ export function ownFigures(given: OwnAttributes, page: string, warn: Warn): OwnF
   }
   const href = webAddress('source-href', given.sourceHref, page, warn);
   return {
-    wages: {
-      occupation: 'records',
-      unit: 'USD/year',
-      source: 'partner',
-      asOf: text(given.asOf),
-      percentiles: Object.fromEntries(found) as unknown as Wages['percentiles'],
-    },
+    pay: { percentiles: Object.fromEntries(found) as unknown as Pay['percentiles'] },
     source: text(given.source),
+    date: text(given.asOf),
     ...(href && { href }),
   };
 }
@@ -53,4 +51,11 @@ function whatIsWrong(found: readonly (readonly [Percentile, number])[]): string 
   if (!found.some(([percentile]) => percentile === 50)) return 'p50, the median, is missing';
   const falls = found.some(([, dollars], index) => index > 0 && dollars < found[index - 1]![1]);
   return falls ? 'they fall from one to the next' : undefined;
+}
+
+/** What a page's own figures are called: their source, else that they are the page's; and their date. */
+export function ownName({ source, date }: OwnFigures, msg: Msg): string {
+  const name =
+    source || msg('This site’s figures', { id: 'salary.own', desc: 'Figures without a source' });
+  return [name, date].filter(Boolean).join(', ');
 }

@@ -1,4 +1,4 @@
-import { PAID_HOURS, type Percentile, type Wages } from '../../facts/wages.js';
+import { PAID_HOURS, type Pay, type Percentile } from '../../facts/wages.js';
 import type { Format } from '../../i18n/format.js';
 
 export const PERIODS = ['year', 'month', 'hour'] as const;
@@ -11,9 +11,9 @@ const PER_YEAR: Record<Period, number> = { year: 1, month: 12, hour: PAID_HOURS.
 export const perYear = (period: Period): number => PER_YEAR[period];
 
 /** Pay at a percentile in US dollars per period, unrounded; undefined where it was not published. */
-export function payAt(wages: Wages, percentile: Percentile, period: Period): number | undefined {
-  if (period === 'hour' && percentile === 50 && wages.hourlyMedian) return wages.hourlyMedian;
-  const yearly = wages.percentiles[percentile];
+export function payAt(pay: Pay, percentile: Percentile, period: Period): number | undefined {
+  if (period === 'hour' && percentile === 50 && pay.hourlyMedian) return pay.hourlyMedian;
+  const yearly = pay.percentiles[percentile];
   return yearly === undefined ? undefined : yearly / perYear(period);
 }
 

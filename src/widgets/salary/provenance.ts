@@ -1,46 +1,49 @@
 import { sources } from '../../facts/sources.js';
-import { nationalWages, PAID_HOURS, type Edition, type Wages } from '../../facts/wages.js';
+import { nationalWages, PAID_HOURS, printedMedian, type Wages } from '../../facts/wages.js';
 import type { Format } from '../../i18n/format.js';
 import { str, type Msg } from '../../i18n/msg.js';
-import type { Place } from '../../words/place.js';
 import { groupName } from '../../words/occupation-names.js';
-import { namedSource } from '../../words/source-names.js';
+import { bureau, namedSource } from '../../words/source-names.js';
+import { medianOf } from './editions.js';
+import { may, type Figures } from './figures.js';
+import type { OwnFigures } from './own-figures.js';
 import type { Period } from './pay.js';
 import type { SalarySettings } from './salary-settings.js';
 
-/** Where the figures are from, how they were made, and what else there is. */
+/** Where the figures are from, and how they were made. */
 export interface ProvenanceView {
   readonly source: { lead: string; name: string; href?: string; date: string };
-  /** The group of workers that the figures describe. */
+  /** The group of workers that the figures describe; a page's own say no group. */
   readonly group: string;
-  /** What a reader has to know: how figures were rounded, that they are of another place or edition. */
+  /** What a reader has to know: that figures are of another place or edition, how they were rounded. */
   readonly notes: readonly string[];
-  /** Absent where there is only one edition. */
-  readonly otherEdition?: { value: Edition; label: string };
 }
 
 /** Builds it. */
 export function provenance(
   settings: SalarySettings,
-  place: Place,
+  { place }: Figures,
   msg: Msg,
   format: Format,
 ): ProvenanceView {
   const rounded = rounding(settings.period, msg, format);
-  if (settings.own) return { ...ownSource(settings, msg), notes: rounded };
-  const { wages, area, missing } = place;
+  const { wages, missing } = place;
+  if (settings.own) {
+    const beside = settings.compare || settings.path === 'bachelor';
+    const notes = [...(beside ? [besideNote(wages, msg)] : []), ...rounded];
+    return { source: ownSource(settings.own, msg), group: '', notes };
+  }
   return {
     source: source(wages, msg),
     group: `${groupName(wages, msg)}.`,
-    notes: [...(missing ? [missingNote(settings.area, msg)] : []), ...rounded],
-    ...(!area && { otherEdition: otherEdition(settings.edition, msg) }),
+    notes: [
+      ...(missing ? [missingNote(settings.area, msg)] : []),
+      ...(wages.source === 'guide' ? [printedNote(msg, format)] : []),
+      ...(insteadOfGuide(settings, place) ? [offerNote(settings.period, msg, format)] : []),
+      ...rounded,
+    ],
   };
 }
-
-const yearOf = ({ asOf }: Wages) => asOf.slice(0, 4);
-
-const may = (wages: Wages, msg: Msg) =>
-  msg(str`May ${yearOf(wages)}`, { id: 'salary.may', desc: 'The placeholder is a year' });
 
 const plainLead = (msg: Msg) =>
   msg('Source:', { id: 'source', desc: 'Followed by the name of a publication' });
@@ -57,20 +60,42 @@ function source(wages: Wages, msg: Msg) {
   return { lead, name, date: may(wages, msg), ...(href && { href }) };
 }
 
-function ownSource({ own }: SalarySettings, msg: Msg) {
-  const stated = namedSource('partner', msg).name;
-  const { source: name, href, wages } = own!;
-  return {
-    source: { lead: plainLead(msg), name: name || stated, date: wages.asOf, ...(href && { href }) },
-    group: '',
-  };
-}
+const ownSource = ({ source: name, date, href }: OwnFigures, msg: Msg) => ({
+  lead: plainLead(msg),
+  name: name || namedSource('partner', msg).name,
+  date,
+  ...(href && { href }),
+});
+
+/** A comparison and the step up are official, beside a page's own figures too. */
+const besideNote = (wages: Wages, msg: Msg): string =>
+  msg(str`The other figures are from the ${bureau(msg)}, ${may(wages, msg)}.`, {
+    id: 'salary.beside-own',
+    desc: 'The name of the Bureau of Labor Statistics; “May 2025”',
+  });
 
 const missingNote = (area: string, msg: Msg): string =>
   msg(str`There are no figures for “${area.slice(0, 40)}”; these are for the United States.`, {
     id: 'salary.missing',
     desc: 'The placeholder is the code of an area',
   });
+
+/** The guide's median is not the one that its source prints. */
+const printedNote = (msg: Msg, format: Format): string =>
+  msg(
+    str`The Bureau’s own table for that group and month has a median of ${format.money(printedMedian.value)} a year.`,
+    { id: 'salary.printed-median', desc: 'Follows the source and the group. An amount' },
+  );
+
+/** An offer has brought up the newest figures where the guide's were asked for. */
+const insteadOfGuide = ({ offer, edition }: SalarySettings, { area }: Figures['place']) =>
+  offer && edition === 'guide' && !area;
+
+const offerNote = (period: Period, msg: Msg, format: Format): string =>
+  msg(
+    str`A job offer is compared with the newest figures, so the card shows those. The guide’s median is ${medianOf('guide', period, format)} (${may(nationalWages.guide, msg)}).`,
+    { id: 'salary.offer-newest', desc: 'An amount; “May 2020”' },
+  );
 
 function rounding(period: Period, msg: Msg, format: Format): string[] {
   if (period === 'year') return [];
@@ -83,19 +108,4 @@ function rounding(period: Period, msg: Msg, format: Format): string[] {
           { id: 'salary.rounding-hour' },
         ),
   ];
-}
-
-function otherEdition(edition: Edition, msg: Msg) {
-  const year = yearOf(nationalWages.newest);
-  return edition === 'guide'
-    ? {
-        value: 'newest' as const,
-        label: msg(str`Show the newest official figures (May ${year})`, {
-          id: 'salary.show-newest',
-        }),
-      }
-    : {
-        value: 'guide' as const,
-        label: msg('Show the guide’s figures', { id: 'salary.show-guide' }),
-      };
 }

@@ -1,17 +1,28 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { CoderElement } from '../../base/coder-element.js';
+import * as my from '../../base/my.js';
 import type { Raw } from '../../base/settings.js';
+import { Speech } from '../../base/speech.js';
+import { Typing } from '../../base/typing.js';
 import { baseAddress } from '../../embed/document.js';
 import { forgetFailure, isComing, type part } from '../../embed/parts.js';
 import { TAGS } from '../../embed/tags.js';
+import type { Edition } from '../../facts/wages.js';
 import { NATION } from '../../words/place-settings.js';
 import { metrosPart, reportMissing } from '../../words/metros.js';
-import { compareBars, pickerFields, rangeGraphic, salaryTable, tryField } from './salary-parts.js';
+import { rangeGraphic, rangeTable } from './range-parts.js';
+import { compareBars, editionSwitch, pickerFields, tryField } from './salary-parts.js';
 import { perYear, type Period } from './pay.js';
 import { salaryView, type SalaryView } from './salary.js';
-import { needsMetros, salarySettings, type Offer, type SalarySettings } from './salary-settings.js';
+import type { Offer } from './offer-amount.js';
+import { needsMetros, salarySettings, type SalarySettings } from './salary-settings.js';
 import { salaryStyles } from './salary.styles.js';
+import { readTried, type Tried } from './tryout.js';
+
+/* Symbols: no attribute of a page is written onto what a visitor does (my.ts). Named: Lit tells them apart by that. */
+const TRIED = Symbol('tried');
+const TRYING = Symbol('trying');
 
 /**
  * What medical coders earn in the United States, a state or a metro area: the median, and the range
@@ -19,14 +30,14 @@ import { salaryStyles } from './salary.styles.js';
  *
  * @tagname coder-salary
  * @attr area - Where: `US`, a state (`TX`), or the 5 or 7 digits of a metro or nonmetropolitan area (`26420`). Default: US.
- * @attr edition - `guide` for the guide's figures, `newest` for the newest official ones (or their year, `2025`). States and areas are newest only. Default: guide.
+ * @attr edition - `guide` for the guide's figures, `newest` for the newest official ones (or their year, `2025`). States, areas and offers are newest only. Default: guide.
  * @attr period - `year`, `month` or `hour`; also what `offer` is paid by. Default: year.
- * @attr offer - A job's pay in US dollars per period, 5,000 to 1,000,000 a year: the share of workers who earn less, by the newest figures, and marked on them.
+ * @attr offer - A job's pay in US dollars per period, 5,000 to 1,000,000 a year: the share of medical records specialists who earn less, by the newest figures, and marked on them; with the page's own figures, by those.
  * @attr offer-max - The upper end of a posted range.
- * @attr compare - Empty: related occupations of the same year. `CA,NY`: areas. Both on one scale, with the step up to management.
- * @attr picker - Lets the visitor choose a state and an area in it.
+ * @attr compare - Empty: related occupations in the nation. `CA,NY`: areas. On one scale; beside it the step up to management, in the area's state.
+ * @attr picker - Lets the visitor choose a state and an area in it; not beside the page's own figures.
  * @attr path - The visitor's path. `bachelor` shows the step up to management that it opens. Default: none, or that of the group.
- * @attr p10 - With p25, p50, p75 and p90: the page's own figures, US dollars a year, in place of ours. p50 is required, order is checked.
+ * @attr p10 - With p25, p50, p75 and p90: the page's own figures, US dollars a year, in place of ours, of no place but their source. p50 is required, order is checked.
  * @attr p25 - See p10.
  * @attr p50 - See p10.
  * @attr p75 - See p10.
@@ -60,7 +71,8 @@ export class CoderSalary extends CoderElement {
     source: {},
     sourceHref: { attribute: 'source-href' },
     asOf: { attribute: 'as-of' },
-    tried: { state: true },
+    [TRIED]: { state: true },
+    [TRYING]: { state: true },
   };
   static override styles = [...CoderElement.styles, salaryStyles];
   static override readonly shared = TAGS.salary.shares;
@@ -81,40 +93,52 @@ export class CoderSalary extends CoderElement {
   declare source: Raw;
   declare sourceHref: Raw;
   declare asOf: Raw;
-  /** An offer that the visitor tries, in place of the author's; null while it makes no sense. */
-  declare private tried: Offer | null | undefined;
+  /** What the visitor typed for an offer; one that makes sense stands in place of the author's. */
+  declare private [TRIED]: Tried;
+  /** Whether the visitor has asked for the field. */
+  declare private [TRYING]: boolean;
 
-  #view!: SalaryView;
+  #view?: SalaryView;
   #period: Period = 'year';
   /** The state that the visitor chose last: an area may lie in several. */
   #state?: string;
   /** The author's period, which an offer is paid by, once the visitor has switched to another. */
   #switched?: { readonly from: Raw; readonly to: Period };
+  readonly #typing = new Typing(this, (field) => this.#try(field));
+  readonly #speech = new Speech(this, () => this.#view?.spoken);
 
-  protected override derive(): Promise<unknown> | undefined {
+  constructor() {
+    super();
+    this[TRIED] = {};
+    this[TRYING] = false;
+  }
+
+  protected override [my.derive](): Promise<unknown> | undefined {
     const settings = this.#settings();
     this.#period = settings.period;
     const metros = this.#metros(settings);
     if (metros && isComing(metros)) {
       if (needsMetros(settings)) return metros;
       // Only the visitor's next choice needs it: what is known is shown meanwhile.
-      this.updateAfter(metros);
+      this[my.updateAfter](metros);
     }
     const table = metros && !isComing(metros) ? (metros['metros'] as string) : undefined;
-    const { msg, format } = this;
+    const { [my.msg]: msg, [my.format]: format } = this;
     if (needsMetros(settings) || metros === null) {
       const { area, compare = [] } = settings;
-      reportMissing([area, ...compare], table, this.warn, this.fail);
+      reportMissing([area, ...compare], table, this[my.warn], this[my.fail]);
     }
-    this.#view = salaryView(settings, { metros: table, msg, format, lastState: this.#state });
+    const context = { metros: table, msg, format, lastState: this.#state };
+    this.#view = salaryView(settings, context, this[TRIED]);
     return undefined;
   }
 
   #settings(): SalarySettings {
     if (this.#switched?.to !== this.period) this.#switched = undefined;
     const paidBy = this.#switched ? this.#switched.from : this.period;
-    const settings = salarySettings(this, paidBy, baseAddress(), this.warn);
-    return this.tried ? { ...settings, offer: this.tried } : settings;
+    const settings = salarySettings(this, paidBy, baseAddress(), this[my.warn]);
+    const { offer } = this[TRIED];
+    return offer ? { ...settings, offer } : settings;
   }
 
   /** The table of areas below the states, where one is shown or may be chosen next. */
@@ -123,32 +147,61 @@ export class CoderSalary extends CoderElement {
     return needsMetros(settings) || choosable ? metrosPart() : undefined;
   }
 
-  protected override view(): TemplateResult {
-    const view = this.#view;
+  protected override [my.view](): TemplateResult {
+    const view = this.#view!;
+    const { name, date } = view.headline;
     return html`
       <div class="head">
         <div>
-          ${this.heading(view.title)}
-          <p class="muted">${view.place}</p>
+          ${this[my.heading](view.title)}
+          <p class="muted" .textContent=${[name, date].filter(Boolean).join(' · ')}></p>
         </div>
         ${this.#periods(view)}
       </div>
       ${view.picker && pickerFields(view.picker, (area) => this.#chooseArea(area))}
-      <div class="median">
-        <p class="figure" part="figure">${view.median}</p>
-        <p class="muted">${view.medianMeaning}</p>
+      <div class="main">
+        <div>
+          <p class="figure" part="figure" .textContent=${view.median}></p>
+          <p class="muted" .textContent=${view.medianMeaning}></p>
+          ${
+            view.editions.length
+              ? editionSwitch(view.editions, view.editionsNote, this.#chooseEdition)
+              : nothing
+          }
+        </div>
+        <div>
+          ${rangeGraphic(view)}${rangeTable(view)}
+          ${
+            view.offer &&
+            html`<p class="verdict" .textContent=${view.offer.sentence}></p>
+              <p class="small" .textContent=${view.offer.basis}></p>`
+          }
+        </div>
       </div>
-      ${rangeGraphic(view)}
-      <p class="hidden" role="status">${spoken(view)}</p>
-      ${salaryTable(view)} ${view.step && html`<p class="step">${view.step}</p>`}
+      <p class="hidden" role="status" .textContent=${this.#speech.words}></p>
       ${view.comparison && compareBars(view.comparison)}
-      ${tryField(view, this.tried === null, this.#tryOffer)} ${this.#source(view)}
+      ${view.step && html`<p class="step" .textContent=${view.step}></p>`}
+      <details class="try" @toggle=${this.#toggleTry}>
+        <summary .textContent=${view.tryout.summary}></summary>
+        ${this[TRYING] ? this.#tryField(view) : nothing}
+      </details>
+      ${this.#source(view)}
     `;
+  }
+
+  /** Drawn once it is asked for: most cards never are. */
+  readonly #toggleTry = ({ target }: Event): void => {
+    this[TRYING] = this[TRYING] || (target as HTMLDetailsElement).open;
+  };
+
+  #tryField({ tryout }: SalaryView): TemplateResult {
+    const { typed, left } = this.#typing;
+    return tryField(tryout, { typed, left, yes: this.#meantPeriod });
   }
 
   #periods({ periodLegend, periods }: SalaryView): TemplateResult {
     return html`<fieldset class="segments" part="control">
-      <legend class="hidden">${periodLegend}</legend>
+      <legend class="hidden" .textContent=${periodLegend}></legend>
       ${periods.map(
         ({ value, label, checked }) =>
           html`<label
@@ -156,61 +209,58 @@ export class CoderSalary extends CoderElement {
               type="radio"
               name="period"
               .checked=${live(checked)}
-              @change=${() => this.#choosePeriod(value)}
-            />${label}</label
-          >`,
+              @change=${() => this.#choosePeriod(value)} /><span .textContent=${label}></span
+          ></label>`,
       )}
     </fieldset>`;
   }
 
+  readonly #chooseEdition = (edition: Edition): void => this[my.choose]('edition', edition);
+
   #chooseArea(area: string): void {
     forgetFailure('areas/metros');
     if (/^[A-Z]+$/.test(area)) this.#state = area;
-    this.choose('area', area);
+    this[my.choose]('area', area);
   }
 
   #choosePeriod(period: Period): void {
     this.#switched = { from: this.#switched ? this.#switched.from : this.period, to: period };
-    this.choose('period', period);
-    if (this.tried) this.#retry(this.tried, period);
+    this[my.choose]('period', period);
+    const { offer } = this[TRIED];
+    const field = this.renderRoot.querySelector<HTMLInputElement>('#try');
+    if (!field) return;
+    if (offer) this.#recount(offer, period, field);
+    else this.#readTried(field, period);
   }
 
   /** What the visitor tries stays the same pay, counted by another period. */
-  #retry({ low, period: before }: Offer, period: Period): void {
-    const dollars = (low * perYear(before)) / perYear(period);
-    this.tried = { low: Number(dollars.toFixed(2)), period };
-    const field = this.renderRoot.querySelector<HTMLInputElement>('#try');
-    if (field) field.value = String(this.tried.low);
+  #recount({ low, period: before }: Offer, period: Period, field: HTMLInputElement): void {
+    const dollars = Number(((low * perYear(before)) / perYear(period)).toFixed(2));
+    this[TRIED] = { offer: { low: dollars, period } };
+    field.value = String(dollars);
   }
 
-  #tryOffer = ({ target }: Event): void => {
-    const { value, validity } = target as HTMLInputElement;
-    if (!value && validity.valid) this.tried = undefined;
-    else this.tried = validity.valid ? { low: Number(value), period: this.#period } : null;
+  #readTried({ value, validity }: HTMLInputElement, period: Period): void {
+    this[TRIED] = readTried(value, validity.valid, period);
+  }
+
+  #try(field: HTMLInputElement): void {
+    this.#readTried(field, this.#period);
+  }
+
+  /** What the visitor typed was meant by another period: the card counts by it, the amount stays. */
+  readonly #meantPeriod = (period: Period): void => {
+    this.#choosePeriod(period);
+    this.renderRoot.querySelector<HTMLInputElement>('#try')!.focus();
   };
 
-  #source({ source, group, notes, otherEdition }: SalaryView): TemplateResult {
+  #source({ source, group, notes }: SalaryView): TemplateResult {
     const { lead, name, href, date } = source;
+    const rest = `${date && `, ${date}`}. ${[group, ...notes].join(' ')}`;
     return html`<div class="foot">
       <p class="small" part="source">
-        ${lead} ${href ? html`<a href=${href}>${name}</a>` : name}${date && `, ${date}`}. ${group}
-        ${notes.join(' ')}
+        ${lead} ${href ? html`<a href=${href}>${name}</a>` : name}${rest}
       </p>
-      ${
-        otherEdition &&
-        html`<button
-          type="button"
-          class="link"
-          part="button"
-          @click=${() => this.choose('edition', otherEdition.value)}
-        >
-          ${otherEdition.label}
-        </button>`
-      }
     </div>`;
   }
 }
-
-/** The answer for those who listen: a choice may change the place and the year along with the figures. */
-const spoken = ({ place, source, sentence }: SalaryView): string =>
-  `${[place, source.date].filter(Boolean).join(', ')}: ${sentence}`;

@@ -1,81 +1,55 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { selectOf, type Option } from '../../base/select.js';
+import type { Edition } from '../../facts/wages.js';
 import type { ComparisonView } from './comparison.js';
+import type { EditionView } from './editions.js';
+import type { Period } from './pay.js';
 import type { PickerView } from './picker.js';
-import type { Mark, SalaryView } from './salary.js';
+import type { TryoutView } from './tryout.js';
 
-/** Room above the track for what points at it. */
-const POINTER = 16;
-
-/** The signature: a quiet track, the middle half as a box, one strong median; an offer pointed at. */
-export function rangeGraphic(view: SalaryView): TemplateResult {
-  const at = (percentile: number) => view.marks.find((mark) => mark.percentile === percentile)?.at;
-  const top = view.offer ? POINTER : 0;
-  const span = (from: number | undefined, to: number | undefined, name: string) =>
-    from === undefined || to === undefined
-      ? nothing
-      : svg`<rect class=${name} x="${from}%" y=${top + 10} width="${to - from}%" height="12" rx=${name === 'track' ? 6 : 0} />`;
-  const median = at(50);
-  return html`${view.offer && html`<p class="offer">${view.offer.label}</p>`}
-    <svg class="range" part="graphic" height=${top + 32} aria-hidden="true">
-      ${span(at(10) ?? 0, at(90) ?? 100, 'track')} ${span(at(25), at(75), 'box')}
-      ${offered(view.offered)}
-      <line class="mark" x1="${median}%" x2="${median}%" y1=${top + 3} y2=${top + 29} />
-    </svg>
-    <div class="ends" aria-hidden="true">
-      ${view.labels.map(({ pay, meaning }) => html`<p class="small"><b>${pay}</b>${meaning}</p>`)}
+/** Both editions with their years: the one shown, and the other as the switch. */
+export const editionSwitch = (
+  editions: readonly EditionView[],
+  note: string,
+  choose: (edition: Edition) => void,
+): TemplateResult => {
+  const words = ({ name, median }: EditionView) =>
+    html`<span .textContent=${name}></span><b .textContent=${median}></b>`;
+  return html`<div class="editions">
+      ${editions.map((edition) =>
+        edition.label
+          ? html`<button
+              type="button"
+              part="button"
+              aria-label=${edition.label}
+              @click=${() => choose(edition.value)}
+            >
+              ${words(edition)}
+            </button>`
+          : html`<p
+              class=${edition.shown ? 'shown' : ''}
+              aria-hidden=${edition.shown ? 'true' : nothing}
+            >
+              ${words(edition)}
+            </p>`,
+      )}
     </div>
-    <p class=${view.offer ? 'stands' : ''} role="status">
-      ${view.offer && html`${view.offer.sentence} <span class="small">${view.offer.basis}</span>`}
-    </p>`;
-}
+    <p class="small" .textContent=${note}></p>`;
+};
 
-/** A triangle at each end of an offer, joined where it is a range. */
-const offered = (places: readonly number[]) => svg`
-  ${
-    places.length > 1
-      ? svg`<line class="offered" x1="${places[0]}%" x2="${places[1]}%" y1="10" y2="10" />`
-      : nothing
-  }
-  ${places.map((at) => svg`<svg x="${at}%" overflow="visible"><path class="pointer" d="M-8 4h16l-8 12z" /></svg>`)}`;
-
-/** The figures as a table. Hidden in a box of its own: a table itself would keep its width. */
-export function salaryTable({ table, marks }: SalaryView): TemplateResult {
-  const row = ({ name, pay }: Mark) =>
-    html`<tr>
-      <th scope="row">${name}</th>
-      <td>${pay}</td>
-    </tr>`;
-  return html`<div class="hidden">
-    <table>
-      <caption>
-        ${table.caption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${table.percentile}</th>
-          <th scope="col">${table.pay}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${marks.map(row)}
-      </tbody>
-    </table>
-  </div>`;
-}
-
-/** Bars on one scale that starts at nothing. */
+/** Bars on one scale that starts at nothing; the longest first. */
 export const compareBars = ({ title, bars }: ComparisonView): TemplateResult =>
   html`<div class="compare">
-    <p class="label" id="compare">${title}</p>
+    <p class="label" id="compare" .textContent=${title}></p>
     <ul aria-labelledby="compare">
       ${bars.map(
         ({ name, pay, length, kind }) =>
-          html`<li>
-            <span>${name}</span> <b>${pay}</b>
-            <svg part="graphic" height="8" aria-hidden="true">
-              <rect class="bar ${kind}" width="${length}%" height="8" rx="2" />
+          html`<li class=${kind}>
+            <span .textContent=${name}></span>
+            <svg part="graphic" height="12" aria-hidden="true">
+              <rect width="${length}%" height="12" rx="3" />
             </svg>
+            <b .textContent=${pay}></b>
           </li>`,
       )}
     </ul>
@@ -94,15 +68,16 @@ export function pickerFields(view: PickerView, choose: (area: string) => void): 
   </div>`;
 }
 
-/** A field for an offer of the visitor's own. */
+/** A field for an offer of the visitor's own; a doubt about its period is a question with one answer. */
 export const tryField = (
-  { tryout }: SalaryView,
-  wrong: boolean,
-  changed: (event: Event) => void,
+  { label, error, question }: TryoutView,
+  on: {
+    typed: (event: Event) => void;
+    left: (event: Event) => void;
+    yes: (period: Period) => void;
+  },
 ): TemplateResult =>
-  html`<details class="try">
-    <summary>${tryout.summary}</summary>
-    <label class="label" for="try">${tryout.label}</label>
+  html`<label class="label" for="try">${label}</label>
     <input
       class="field"
       part="field"
@@ -111,9 +86,20 @@ export const tryField = (
       inputmode="decimal"
       step="any"
       min="1"
-      aria-invalid=${wrong ? 'true' : 'false'}
-      aria-describedby="try-error"
-      @input=${changed}
+      aria-invalid=${error ? 'true' : 'false'}
+      aria-describedby="try-note"
+      @input=${on.typed}
+      @change=${on.left}
     />
-    <p id="try-error" class="error" part="error" role="status">${wrong ? tryout.error : ''}</p>
-  </details>`;
+    <div id="try-note" role="status">
+      ${error && html`<p class="error" part="error">${error}</p>`}
+      ${
+        question &&
+        html`<p class="question">
+          ${question.text}
+          <button type="button" part="button" @click=${() => on.yes(question.period)}>
+            ${question.yes}
+          </button>
+        </p>`
+      }
+    </div>`;

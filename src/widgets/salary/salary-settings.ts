@@ -1,23 +1,12 @@
-import { isOn, numberIn, oneOf, text, type Raw, type Warn } from '../../base/settings.js';
+import { isOn, oneOf, text, type Raw, type Warn } from '../../base/settings.js';
 import { PATHS, type Path } from '../../facts/paths.js';
 import type { Edition } from '../../facts/wages.js';
 import { isArea, isMetroCode, readArea, readEdition } from '../../words/place-settings.js';
-import { PERIODS, perYear, type Period } from './pay.js';
+import { readOffer, type Offer } from './offer-amount.js';
+import { PERIODS, type Period } from './pay.js';
 import { ownFigures, type OwnAttributes, type OwnFigures } from './own-figures.js';
 
-/**
- * What an offer may come to in US dollars a year. An hourly figure without `period="hour"`, or a yearly one
- * with it, falls outside and is reported.
- */
-const OFFER_BOUNDS = [5_000, 1_000_000] as const;
 const MOST_COMPARED = 8;
-
-/** A job's pay, in US dollars per period; `high` where a posting names a range. */
-export interface Offer {
-  readonly low: number;
-  readonly high?: number;
-  readonly period: Period;
-}
 
 /** A salary card's settings, all valid but for areas below the states: those are known once loaded. */
 export interface SalarySettings {
@@ -28,6 +17,7 @@ export interface SalarySettings {
   readonly offer?: Offer;
   /** Areas to compare with; empty for related occupations; absent for no comparison. */
   readonly compare?: readonly string[];
+  /** Never beside a page's own figures: they are of one place. */
   readonly picker: boolean;
   /** Where the visitor is going; empty while nobody has said. */
   readonly path: Path | '';
@@ -64,27 +54,12 @@ export function salarySettings(
     area: readArea(given.area, warn),
     edition: readEdition(given.edition, warn),
     period,
-    picker: isOn(given.picker),
+    picker: isOn(given.picker) && !own,
     path: oneOf('path', given.path, ['', ...PATHS], '', warn),
     ...(offer && { offer }),
     ...(compare && { compare }),
     ...(own && { own }),
   };
-}
-
-function readOffer(given: SalaryAttributes, period: Period, warn: Warn): Offer | undefined {
-  const [least, most] = OFFER_BOUNDS;
-  const bounds = [Math.round(least / perYear(period)), Math.round(most / perYear(period))] as const;
-  const low = numberIn('offer', plainAmount(given.offer), bounds, warn);
-  const high = numberIn('offer-max', plainAmount(given.offerMax), bounds, warn);
-  if (low === undefined) {
-    if (high !== undefined) warn('offer-max without offer is left out.');
-    return undefined;
-  }
-  if (high === undefined || high === low) return { low, period };
-  if (high > low) return { low, high, period };
-  warn(`offer-max="${high}" is less than the offer; it is left out.`);
-  return { low, period };
 }
 
 function readCompare(value: Raw, warn: Warn): readonly string[] | undefined {
@@ -99,9 +74,6 @@ function readCompare(value: Raw, warn: Warn): readonly string[] | undefined {
   const known = [...new Set(codes.filter(isArea))].slice(0, MOST_COMPARED);
   return known.length ? known : undefined;
 }
-
-/** An amount as people write it: `$52,000`. */
-const plainAmount = (value: Raw): Raw => text(value).replace(/[$,\s]/g, '');
 
 /** Whether the table of areas below the states is needed. */
 export const needsMetros = ({ area, compare = [] }: SalarySettings): boolean =>

@@ -51,7 +51,7 @@ describe('<coder-guide>', () => {
     const contents = within(guide).getByRole('navigation', { name: 'In this guide' });
     const links = [...contents.querySelectorAll('a')];
     expect(links.map((link) => link.textContent!.trim())).to.deep.equal(TITLES);
-    expect(links[5]!.getAttribute('href')).to.equal('#coder-guide-salary');
+    expect(links[5]!.hash).to.equal('#coder-guide-salary');
     expect(spy.warnings).to.deep.equal([]);
   });
 
@@ -213,6 +213,27 @@ describe('<coder-guide>', () => {
       guide.lang = 'es';
       await waitFor(() => expect(textOf(guide)).to.contain('Cuánto ganan los codificadores'));
     });
+  });
+
+  it('opens with what it comes to, and marks the chapter that is read', async () => {
+    const guide = await mountGuide('edition="newest" area="TX"');
+    const [opening] = cardOf(guide).querySelectorAll('dl');
+    expect(opening!.textContent).to.contain('9–20 months').and.contain('$48,860').and.contain('7%');
+    const current = () =>
+      within(guide)
+        .getAllByRole('link')
+        .filter((link) => link.hasAttribute('aria-current'))
+        .map((link) => link.textContent!.trim());
+    for (const title of ['What coders earn', 'Where coders work']) {
+      within(guide).getByRole('heading', { name: title }).scrollIntoView({ block: 'start' });
+      await waitFor(() => expect(current()).to.deep.equal([title]));
+    }
+  });
+
+  it('says pay as a table, names first', async () => {
+    const guide = await mountGuide('chapter="salary"');
+    const row = within(guide).getByRole('rowheader', { name: 'Medical secretaries' });
+    expect(row.nextElementSibling!.textContent).to.equal('$37,350');
   });
 
   it('stays within 200 pixels', async () => {

@@ -18,17 +18,15 @@ describe('<coder-salary>', () => {
     clearPage();
   });
 
-  it('says whose pay it is, and of when, along with the figures', async () => {
+  it('says whose pay it is, and of when, beside the figures', async () => {
     const salary = await mountSalary('area="TX"');
-    const said = () =>
-      within(salary)
-        .getAllByRole('status')
-        .map((status) => status.textContent)
-        .join(' ');
-    expect(said()).to.contain('Texas, May 2025: The median is $48,860 a year.');
+    expect(textOf(salary)).to.contain('Texas, May 2025');
     salary.area = '';
     await salary.updateComplete;
-    expect(said()).to.contain('United States, May 2020: The median is $45,240 a year.');
+    expect(textOf(salary)).to.contain('United States, May 2020');
+    salary.p50 = 40000;
+    await salary.updateComplete;
+    expect(textOf(salary)).to.not.contain('United States').and.not.contain('May 20');
   });
 
   it('shows median, range and source', async () => {
@@ -39,27 +37,6 @@ describe('<coder-salary>', () => {
       'https://www.bls.gov/oes/2020/may/oes292098.htm',
     );
     expect(spy.warnings).to.deep.equal([]);
-  });
-
-  it('has the range as a sentence and as a table for those who do not see it', async () => {
-    const salary = await mountSalary('edition="newest"');
-    expect(
-      within(salary)
-        .getAllByRole('status')
-        .map(({ textContent }) => textContent)
-        .join(),
-    ).to.contain('One worker in ten earns less than $37,000');
-    const rows = within(salary)
-      .getAllByRole('row')
-      .map((row) => row.textContent!.replace(/\s+/g, ' ').trim());
-    expect(rows).to.deep.equal([
-      'Percentile Pay',
-      '10th percentile $37,000',
-      '25th percentile $43,490',
-      'Median (50th percentile) $51,140',
-      '75th percentile $64,820',
-      '90th percentile $81,150',
-    ]);
   });
 
   it('lets the visitor choose a period and tells the page', async () => {
@@ -80,7 +57,7 @@ describe('<coder-salary>', () => {
   it('lets the visitor switch the edition and back on the same button', async () => {
     const salary = await mountSalary();
     const button = within(salary).getByRole('button', {
-      name: /newest official figures \(May 2025\)/,
+      name: /newest official figures \(May 2025: \$51,140\)/,
     });
     button.focus();
     button.click();
@@ -203,9 +180,9 @@ describe('<coder-salary>', () => {
       told.push((event as CustomEvent).detail.name),
     );
     salary.shadowRoot!.querySelector('details')!.open = true;
-    const field = within(salary).getByRole('spinbutton', {
-      name: 'Pay offered, in dollars a year',
-    });
+    const field = await waitFor(() =>
+      within(salary).getByRole('spinbutton', { name: 'Pay offered, in dollars a year' }),
+    );
     // Nobody types into a card before it has been drawn, which takes a frame (content-visibility).
     await waitFor(() =>
       expect(field.checkVisibility({ contentVisibilityAuto: true })).to.equal(true),

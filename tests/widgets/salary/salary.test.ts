@@ -19,19 +19,25 @@ const view = (given: Parameters<typeof salarySettings>[0] = {}) =>
 
 describe('salary model', () => {
   it('shows the guide’s figures unless told otherwise', () => {
-    const { median, labels, group } = view();
-    expect([median, ...labels.map(({ pay }) => pay)]).to.deep.equal([
+    const { median, table, group, headline } = view();
+    expect(headline).to.deep.equal({ name: 'United States', date: 'May 2020' });
+    expect([median, ...table.rows.map(({ pay }) => pay)]).to.deep.equal([
       '$45,240',
       '$28,800',
       '$73,370',
     ]);
-    expect(group).to.contain('2020 group');
+    expect(group).to.equal('Medical records specialists and some other technicians (2020 group).');
   });
 
   it('shows the newest figures with the middle half', () => {
-    const { median, labels, group, source } = view({ edition: 'newest' });
+    const { median, table, group, source, headline } = view({ edition: 'newest' });
     expect(median).to.equal('$51,140');
-    expect(labels.map(({ pay }) => pay)).to.deep.equal(['$37,000', '$43,490 – $64,820', '$81,150']);
+    expect(headline).to.deep.equal({ name: 'United States', date: 'May 2025' });
+    expect(table.rows).to.deep.equal([
+      { name: '10th percentile', pay: '$37,000', meaning: '1 in 10 earns less' },
+      { name: '25th to 75th percentile', pay: '$43,490 – $64,820', meaning: 'the middle half' },
+      { name: '90th percentile', pay: '$81,150', meaning: '1 in 10 earns more' },
+    ]);
     expect(group).to.equal('Medical records specialists, including medical coders.');
     expect(source.date).to.equal('May 2025');
   });
@@ -54,9 +60,45 @@ describe('salary model', () => {
     expect(view({ period: 'month' }).median).to.equal('$3,770');
     expect(view({ period: 'month' }).notes.join()).to.contain('divided by 12');
     expect(view({ period: 'hour' }).median).to.equal('$21.75');
-    expect(view({ period: 'hour' }).labels[0]!.pay).to.equal('$13.85');
+    expect(view({ period: 'hour' }).table.rows[0]!.pay).to.equal('$13.85');
     expect(view({ period: 'hour' }).notes.join()).to.contain('2,080 hours');
-    expect(view().notes).to.deep.equal([]);
+    expect(view({ edition: 'newest' }).notes).to.deep.equal([]);
+  });
+
+  it('names both editions with their years and medians, and brings up the other', () => {
+    const medians = (given: Parameters<typeof view>[0]) =>
+      view(given).editions.map(({ date, median, shown }) => [date, median, shown]);
+    expect(medians({})).to.deep.equal([
+      ['May 2020', '$45,240', true],
+      ['May 2025', '$51,140', false],
+    ]);
+    expect(medians({ edition: 'newest', period: 'hour' })).to.deep.equal([
+      ['May 2020', '$21.75', false],
+      ['May 2025', '$24.59', true],
+    ]);
+    const words = (given: Parameters<typeof view>[0]) =>
+      view(given).editions.flatMap(({ label }) => label ?? []);
+    expect(words({})).to.deep.equal(['Show the newest official figures (May 2025: $51,140)']);
+    expect(words({ edition: 'newest' })).to.deep.equal([
+      'Show the guide’s figures (May 2020: $45,240)',
+    ]);
+    expect(view({ area: 'TX' }).editions, 'of a state there is one').to.deep.equal([]);
+  });
+
+  it('says of the guide’s figures what their source itself printed, and links its page', () => {
+    const { source, notes } = view();
+    expect(source).to.include({
+      lead: 'Source: the guide “How to Become a Medical Coder”, citing the',
+      name: 'U.S. Bureau of Labor Statistics',
+      href: 'https://www.bls.gov/oes/2020/may/oes292098.htm',
+    });
+    expect(notes).to.deep.equal([
+      'The Bureau’s own table for that group and month has a median of $44,090 a year.',
+    ]);
+    for (const given of [{ edition: 'newest' }, { area: 'TX' }]) {
+      expect(view(given).notes.join()).to.not.contain('$44,090');
+      expect(view(given).source.href).to.contain('292072');
+    }
   });
 
   it('shows the hourly median as it was published', () => {
@@ -66,27 +108,21 @@ describe('salary model', () => {
 
   it('has no pay where none was published', () => {
     expect(payAt(nationalWages.guide, 25, 'year')).to.equal(undefined);
-    expect(view().marks.map(({ percentile }) => percentile)).to.deep.equal([10, 50, 90]);
-  });
-
-  it('places the percentiles in order from end to end', () => {
-    for (const edition of ['guide', 'newest']) {
-      const places = view({ edition }).marks.map(({ at }) => at);
-      expect(places[0]).to.equal(0);
-      expect(places.at(-1)).to.equal(100);
-      expect([...places].sort((a, b) => a - b)).to.deep.equal(places);
-    }
+    expect(view().chart!.box).to.equal(undefined);
   });
 
   it('says the range in one sentence', () => {
-    expect(view({ period: 'hour' }).sentence).to.equal(
-      'The median is $21.75 an hour. One worker in ten earns less than $13.85, one in ten more than $35.27.',
+    expect(view({ period: 'hour' }).spoken[0]).to.equal(
+      'United States, May 2020: The median is $21.75 an hour. One worker in ten earns less than $13.85, one in ten more than $35.27.',
     );
   });
 
   it('speaks Spanish with American figures', () => {
     const spanish = salaryView(settingsOf({}), { msg: inSpanish[0], format: inSpanish[1] });
     expect(spanish.median).to.equal('$45,240');
-    expect(spanish.source.date).to.equal('mayo de 2020');
+    expect(spanish.source).to.include({
+      date: 'mayo de 2020',
+      name: 'Oficina de Estadísticas Laborales de EE. UU.',
+    });
   });
 });

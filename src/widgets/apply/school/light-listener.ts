@@ -12,7 +12,19 @@ export interface LightHandlers {
   readonly change: (event: { readonly target: EventTarget | null }) => void;
   readonly input: () => void;
   readonly submit: (event: Event) => void;
+  readonly hold: (event: Event) => void;
 }
+
+const HEARD = [
+  'submit',
+  'click',
+  'change',
+  'input',
+  'focusin',
+  'beforeinput',
+  'keydown',
+  'mousedown',
+];
 
 /** Hears what happens in a form of the page's own, and what the page changes in the tag. */
 export function listenInLight(
@@ -23,13 +35,14 @@ export function listenInLight(
   const hear = (event: Event): void => {
     const { enhanced } = form;
     if (!enhanced?.contains(event.target as Node)) return;
+    on.hold(event);
     if (event.type === 'click') submitByClick(enhanced, event);
     else if (event.type === 'change') on.change(event);
-    else if (event.type !== 'submit') on.input();
+    else if (/^(input|focusin)$/.test(event.type)) on.input();
     // A page that has taken the event sends its form itself.
-    else if (!event.defaultPrevented) on.submit(event);
+    else if (event.type === 'submit' && !event.defaultPrevented) on.submit(event);
   };
-  for (const type of ['submit', 'click', 'change', 'input', 'focusin']) {
+  for (const type of HEARD) {
     host.addEventListener(type, hear);
   }
   let observer: MutationObserver | undefined;

@@ -7,6 +7,7 @@ import { str, type Msg } from '../../../i18n/msg.js';
 import type { GuideContext, GuideText } from '../chapters.js';
 import { career } from './career.js';
 import { duration } from './duration.js';
+import { keyFigures, lead } from './opening.js';
 import { requirements } from './requirements.js';
 import { salary } from './salary.js';
 import { training } from './training.js';
@@ -18,6 +19,8 @@ export function guideText(context: GuideContext, msg: Msg): GuideText {
   const { checked, format } = context;
   return {
     title: msg('How to become a medical coder', { id: 'guide.title' }),
+    lead: lead(msg),
+    keyFigures: keyFigures(context, msg),
     contents: msg('In this guide', { id: 'guide.contents', desc: 'Above the list of chapters' }),
     checked: msg(str`From the guide “${sources.guide.name}”. Sources last checked: ${checked}.`, {
       id: 'guide.checked',

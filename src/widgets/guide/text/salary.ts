@@ -1,6 +1,6 @@
 import { printedMedian } from '../../../facts/wages.js';
 import { str, type Msg } from '../../../i18n/msg.js';
-import type { Block, Chapter, Entry, GuideContext } from '../chapters.js';
+import type { Block, Chapter, GuideContext, Table } from '../chapters.js';
 
 /** What coders earn. */
 export const salary = (context: GuideContext, msg: Msg): Chapter => ({
@@ -10,7 +10,7 @@ export const salary = (context: GuideContext, msg: Msg): Chapter => ({
     range(context, msg),
     group(context, msg),
     related(context, msg),
-    byPay(context),
+    byPay(context, msg),
   ],
   sources: [context.wages.occupation],
 });
@@ -79,8 +79,14 @@ const related = ({ month }: GuideContext, msg: Msg) =>
   );
 
 /** Related occupations and coders themselves, the best paid first. */
-function byPay({ related, national, coders, format }: GuideContext): readonly Entry[] {
-  return [...related, { name: coders, dollars: national }]
-    .sort((a, b) => b.dollars - a.dollars)
-    .map(({ name, dollars }) => ({ term: format.money(dollars), text: name }));
+function byPay({ related, national, coders, format }: GuideContext, msg: Msg): Table {
+  return {
+    heads: [
+      msg('Occupation', { id: 'guide.salary.occupation', desc: 'Head of a column' }),
+      msg('Median pay a year', { id: 'guide.salary.pay', desc: 'Head of a column' }),
+    ],
+    rows: [...related, { name: coders, dollars: national }]
+      .sort((a, b) => b.dollars - a.dollars)
+      .map(({ name, dollars }) => [name, format.money(dollars)] as const),
+  };
 }

@@ -1,0 +1,4 @@
+/* Made by src/build/where.mjs from src/facts/data; do not edit. */
+export const places = `46520;Aiea;Camp H M Smith;Ewa Beach;Fort Shafter;Haleiwa;Hauula;Honolulu;Jbphh;Kaaawa;Kahuku;Kailua;Kaneohe;Kapolei;Kunia;Laie;Mcbh Kaneohe Bay;Mililani;Pearl City;Schofield Barracks;Tripler Army Medical Center;Wahiawa;Waialua;Waianae;Waimanalo;Waipahu;Wake Island;Wheeler Army Airfield
+1500001;Anahola;Captain Cook;Eleele;Hakalau;Hanalei;Hanamaulu;Hanapepe;Hawaii National Park;Hawi;Hilo;Holualoa;Honaunau;Honokaa;Honomu;Kailua Kona;Kalaheo;Kamuela;Kapaa;Kapaau;Kaumakani;Keaau;Kealakekua;Kealia;Keauhou;Kekaha;Kilauea;Koloa;Kurtistown;Laupahoehoe;Lawai;Lihue;Makaweli;Mountain View;Naalehu;Ninole;Ocean View;Ookala;Paauilo;Pahala;Pahoa;Papaaloa;Papaikou;Pepeekeo;Princeville;Volcano;Waikoloa;Waimea
+HI;Haiku;Hana;Hoolehua;Kahului;Kalaupapa;Kaunakakai;Kihei;Kualapuu;Kula;Lahaina;Lanai City;Makawao;Maunaloa;Paia;Pukalani;Puunene;Wailuku`;

@@ -1,0 +1,5 @@
+/* Made by src/build/where.mjs from src/facts/data; do not edit. */
+export const places = `3200006;Alamo;Amargosa Valley;Austin;Baker;Battle Mountain;Beatty;Caliente;Carlin;Crescent Valley;Deeth;Denio;Duckwater;Dyer;Elko;Ely;Eureka;Fallon;Gabbs;Gardnerville;Genoa;Glenbrook;Golconda;Goldfield;Hawthorne;Hiko;Imlay;Jackpot;Jarbidge;Lamoille;Lovelock;Lund;Luning;Manhattan;McDermitt;McGill;Mercury;Mina;Minden;Montello;Mountain City;Orovada;Owyhee;Pahrump;Panaca;Paradise Valley;Pioche;Round Mountain;Ruby Valley;Ruth;Schurz;Silverpeak;Spring Creek;Stateline;Tonopah;Tuscarora;Valmy;Wells;West Wendover;Winnemucca;Zephyr Cove
+29820;Blue Diamond;Boulder City;Bunkerville;Cal Nev Ari;Coyote Springs;Henderson;Indian Springs;Jean;Las Vegas;Laughlin;Logandale;Mesquite;Moapa;Nellis Afb;North Las Vegas;Overton;Searchlight;Sloan
+16180;Carson City
+39900;Crystal Bay;Dayton;Fernley;Gerlach;Incline Village;Nixon;Reno;Silver City;Silver Springs;Smith;Sparks;Sun Valley;Verdi;Virginia City;Wadsworth;Washoe Valley;Yerington`;
