@@ -4,7 +4,6 @@
  */
 import { readFileSync } from 'node:fs';
 import { html, raw } from 'hono/html';
-import { DISPLAY_SETTINGS } from '../../src/build/tables.mjs';
 
 const { targetLocales } = JSON.parse(
   readFileSync(new URL('../../src/locales/lit-localize.json', import.meta.url), 'utf8'),
@@ -21,10 +20,18 @@ const ATTRIBUTES = new Map(
     .map(({ tagName, attributes }) => [tagName, attributes.map(({ name }) => name)]),
 );
 
-const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
+/**
+ * What an address may set, on any widget: how it shows the guide's figures, and for which place and plan.
+ * Where answers go, whose figures and links these are and who asks for consent is up to whoever writes a
+ * page, never to whoever sends a link. This list is the only one, until `src` has a table of tags and their
+ * settings to take it from.
+ */
+const DISPLAY_SETTINGS = (
+  'area zip place edition period path offer offer-max compare picker compact credential prior start ' +
+  'hours-per-week chapter heading-level theme'
+).split(' ');
 
-/** What an address may set, besides the language, which is its first part. */
-const SETTINGS = DISPLAY_SETTINGS.filter((name) => name !== 'lang');
+const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
 
 /** The page for an address; undefined where there is none. */
 export function hostedPage(language, widget, area, query) {
@@ -32,7 +39,7 @@ export function hostedPage(language, widget, area, query) {
   const known = ATTRIBUTES.get(tag);
   if (!known || !['en', ...targetLocales].includes(language)) return undefined;
   const settings = { 'heading-level': '2', ...query, ...(area && { area }) };
-  const shown = SETTINGS.filter((name) => known.includes(name) && name in settings);
+  const shown = DISPLAY_SETTINGS.filter((name) => known.includes(name) && name in settings);
   const attributes = shown.map((name) => ` ${name}="${escaped(settings[name])}"`).join('');
   // Applications sent from this page go to the demo's own endpoint.
   const endpoint = widget === 'apply' ? ' endpoint="/apply"' : '';

@@ -5,7 +5,8 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { warnOnce } from '../embed/page.js';
+import { own } from '../embed/document.js';
+import { page, warnOnce } from '../embed/page.js';
 import { isComing } from '../embed/parts.js';
 import type { PlanName } from '../embed/tags.js';
 import { version } from '../embed/version.js';
@@ -65,7 +66,10 @@ export abstract class CoderElement extends LitElement {
 
   protected [my.msg]: Msg = msgFor();
   protected [my.format]: Format = formatFor(english, this[my.msg]);
-  protected readonly [my.warn]: Warn = (problem) => warnOnce(this.localName, problem);
+  protected readonly [my.warn]: Warn = (problem) => {
+    warnOnce(this.localName, problem);
+    page.giveBack?.(this);
+  };
 
   #asked?: Language;
   #spoken?: Language;
@@ -147,7 +151,7 @@ export abstract class CoderElement extends LitElement {
       const root = this.renderRoot ?? this.shadowRoot;
       if (root && !root.querySelector('#root, slot')) {
         // Made by hand: it may be templates that cannot be drawn on this page.
-        root.append((this.#fallback = document.createElement('slot')));
+        root.append((this.#fallback = own('createElement')('slot')));
       }
       const problem = `drawing failed, what was shown stays: ${String(error)}`;
       this[my.fail]('drawing', this.localName, problem);

@@ -1,4 +1,4 @@
-import { tellPage } from '../embed/document.js';
+import { own } from '../embed/document.js';
 import { page, warnOnce } from '../embed/page.js';
 import { version } from '../embed/version.js';
 import type { CoderElement } from './coder-element.js';
@@ -26,6 +26,7 @@ function tryToDefine(tag: string, element: new () => CoderElement): void {
     customElements.define(tag, element);
   } catch (error) {
     warnOnce(tag, `the tag cannot be defined: ${String(error)}`);
-    tellPage('define', tag);
+    const detail = { name: 'define', value: tag };
+    own('dispatchEvent')(new CustomEvent('coder-error', { detail, bubbles: true }));
   }
 }

@@ -22,18 +22,19 @@ type Getter = (this: object) => unknown;
  * setter React would throw and take its whole page down.
  */
 export function guard({ prototype, elementProperties }: Guarded): void {
+  const has = (name: string) => Object.getOwnPropertyDescriptor(prototype, name) !== undefined;
   // Kept already: attributes are asked for more than once.
-  if (Object.hasOwn(prototype, 'addController')) return;
+  if (has('addController')) return;
   const keep = (name: string, get?: Getter) => {
     if (!elementProperties.has(name) && !INSIDE.test(name)) lock(prototype, name, get);
   };
   // Nearest first: what a class has itself counts before what it has from another.
   for (let from = prototype; 'requestUpdate' in from; from = Object.getPrototypeOf(from)) {
     for (const [name, { get, value }] of Object.entries(Object.getOwnPropertyDescriptors(from))) {
-      if (from === prototype || !Object.hasOwn(prototype, name)) keep(name, get ?? (() => value));
+      if (from === prototype || !has(name)) keep(name, get ?? (() => value));
     }
   }
-  for (const name of Object.keys(WRITTEN)) if (!Object.hasOwn(prototype, name)) keep(name);
+  for (const name of Object.keys(WRITTEN)) if (!has(name)) keep(name);
 }
 
 function lock(prototype: LitElement, name: string, get?: Getter): void {

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './run.mjs';
-import { TAGS, TAG_NAMES, tagOf } from './tables.mjs';
+import { FORM_TAG, LINK_SETTINGS, TAGS, TAG_NAMES, tagOf } from './tables.mjs';
 
 const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll('\n', ' ').trim();
 
@@ -22,27 +22,34 @@ const own = (items = []) => items.filter((item) => !item.inheritedFrom);
 const list = (names) => names.map((name) => `\`${name}\``).join(', ');
 
 /** What the table of tags says of one. */
-function facts(tagName) {
-  const { shares, loads } = TAGS[tagName.replace('coder-', '')];
+function facts({ tagName, attributes }) {
+  const name = tagName.replace('coder-', '');
+  const { shares, loads } = TAGS[name];
+  const linked = own(attributes).filter((one) => LINK_SETTINGS.includes(one.name));
   const files = loads.map((name) => `${name.replace('*', '<lang>')}.js`);
   return [
+    name === FORM_TAG
+      ? 'Never from a link.'
+      : `From a link: ${list(linked.map((one) => one.name))}, and what every tag has but \`group\`.`,
     ...(shares.length ? [`Shares with its group: ${list(shares)}.`] : []),
     ...(files.length ? [`Loads on demand, besides its language: ${list(files)}.`] : []),
   ].join(' ');
 }
 
 /** The section of one tag: what it shows, and what is its own. */
-const section = ({ tagName, description, attributes, events, cssParts }) =>
-  [
+const section = (tag) => {
+  const { tagName, description, attributes, events, cssParts } = tag;
+  return [
     `### \`<${tagName}>\``,
     description,
     described('Attribute', own(attributes)),
     described('Event', own(events)),
     cssParts && `Parts: ${list(own(cssParts).map(({ name }) => name))}.`,
-    facts(tagName),
+    facts(tag),
   ]
     .filter(Boolean)
     .join('\n\n');
+};
 
 /** Every tag, then what all of them share. */
 export function reference(manifest) {

@@ -166,35 +166,49 @@ const STUBS = new Map([
   ['\0no-files', 'export const files = undefined;'],
 ]);
 
-/** What the script build has otherwise than Lit's production build: its file, what stands there, what instead. */
-const LIT_EDITS = [
-  // The one Trusted Types policy.
-  [
-    /\/lit-html\.js$/,
-    /\w+\?\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/,
-    'ownPolicy',
+/**
+ * What of Lit the script build has in a way of its own, as Lit's production build writes it: the one
+ * Trusted Types policy; a document and a global that no name in a page's markup hides
+ * (`<p id="litHtmlVersions">` would stop every module of Lit). Polyfills of ours there are none.
+ */
+const LIT = {
+  'lit-html': [
+    [/\w+\?\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/, 'policy'],
+    [/(?<=createTreeWalker\()l(?=,)/, 'document'],
+    [/(?<=currentNode=)l(?=,)/, 'document'],
+    [/(?<=l=)document(?=,)/, 'litDocument'],
+    [/\w+\.litHtmlPolyfillSupport/, 'void 0'],
+    [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
   ],
-  [
-    /\/lit-html\.js$/,
-    /^/,
-    `import { policy as ownPolicy } from '${src('embed/trusted-types.ts')}';`,
+  'reactive-element': [
+    // What decorators leave for their classes: a page that froze `Symbol` lets nobody add to it.
+    [/Symbol\.metadata\?\?=.*?new WeakMap;/, ''],
+    [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}/, ''],
+    [/\w+\.reactiveElementPolyfillSupport/, 'void 0'],
+    [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
   ],
-  // What decorators leave for their classes: a page that froze `Symbol` lets nobody add to it.
-  [/\/reactive-element\.js$/, /Symbol\.metadata\?\?=.*?new WeakMap;/, ''],
-  [/\/reactive-element\.js$/, /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}/, ''],
-];
+  'lit-element': [
+    [/\w+\.litElementPolyfillSupport/, 'void 0'],
+    [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+    [/(\w+)\.litElementHydrateSupport\?\.\(/, '$1.litElementHydrateSupport?.call?.($1,'],
+  ],
+};
+const LIT_IMPORTS = `
+  import { policy } from '${src('embed/trusted-types.ts')}';
+  import { litDocument } from '${src('embed/lit-document.ts')}';
+`;
 
-/** Changes what Lit does on its own account when its modules run. */
-export const editLit = () => ({
-  name: 'edit-lit',
+/** Gives Lit what the script build has in a way of its own. */
+export const ownLit = () => ({
+  name: 'own-lit',
   transform(code, id) {
-    const edits = LIT_EDITS.filter(([file]) => file.test(id));
-    if (!edits.length) return null;
-    const edited = edits.reduce((text, [, before, after]) => {
-      if (!before.test(text)) this.error(`Lit has no ${before} any more.`);
-      return text.replace(before, after);
+    const name = /\/([\w-]+)\.js$/.exec(id)?.[1];
+    if (!id.includes('node_modules') || !LIT[name]) return null;
+    const own = LIT[name].reduce((text, [pattern, ours]) => {
+      if (!pattern.test(text)) this.error(`${name} no longer has ${pattern}.`);
+      return text.replace(pattern, ours);
     }, code);
-    return { code: edited, map: null };
+    return { code: (name === 'lit-html' ? LIT_IMPORTS : '') + own, map: null };
   },
 });
 

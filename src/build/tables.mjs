@@ -16,7 +16,7 @@ export async function load(path) {
   return import(`data:text/javascript;base64,${code}`);
 }
 
-export const { TAG_NAMES, TAGS, DISPLAY_SETTINGS } = await load('embed/tags.ts');
+export const { FORM_TAG, LINK_SETTINGS, TAG_NAMES, TAGS } = await load('embed/tags.ts');
 const { english, languages } = await load('i18n/languages.ts');
 
 /** The language that the messages are written in. */

@@ -1,36 +1,23 @@
 /*
- * What a page's document has, wherever the library reads it. `document.currentScript` is the picture of a
- * comment that names it so (`<img name="currentScript" src="…">`): names in the markup hide the document's own.
+ * The document, whatever the page's markup has named: `<img name="currentScript">` or
+ * `<form name="baseURI">` hides the document's own property of that name, and whoever may post a comment
+ * may name an image. So nothing in src reads `document` but through here (lint holds that).
  */
 
-/** A property or method of the document itself, whatever the markup calls by that name. */
-export const ofDocument = <Name extends keyof Document>(name: Name): Document[Name] =>
-  Reflect.get(Document.prototype, name, document) as Document[Name];
-
-/** The address that relative ones are resolved against. */
-export const baseAddress = (): string => ofDocument('baseURI');
-
-/** The page as an element: its own methods cannot be hidden. */
-export const pageRoot = (): HTMLElement => ofDocument('documentElement');
-
-/** The script that runs now; only scripts say where files are from. */
-export function runningScript(): HTMLScriptElement | undefined {
-  const running = ofDocument('currentScript');
-  return running instanceof HTMLScriptElement ? running : undefined;
+/** A property or a method of the document, its own. */
+export function own<K extends keyof Document>(name: K): Document[K] {
+  try {
+    // The prototype's, since only the document itself is written over.
+    const value = Reflect.get(Document.prototype, name, document) as Document[K];
+    return typeof value === 'function' ? (value.bind(document) as Document[K]) : value;
+  } catch {
+    // A server that renders pages has no more than a stand-in, a page's sandbox a proxy.
+    return document[name];
+  }
 }
 
-/** The first script with an attribute. Posts bring no scripts, so it speaks for the site. */
-export const scriptWith = (attribute: string): HTMLScriptElement | null =>
-  pageRoot().querySelector<HTMLScriptElement>(`script[${attribute}]`);
-
-/** Whether the focus is nowhere in particular. */
-export function nothingFocused(): boolean {
-  const focused = ofDocument('activeElement');
-  return !focused || focused === ofDocument('body');
-}
-
-/** Tells the page that something cannot be done, where no element is there to tell it. */
-export function tellPage(name: string, value: string): void {
-  const event = new CustomEvent('coder-error', { detail: { name, value }, bubbles: true });
-  ofDocument('dispatchEvent').call(document, event);
+/** What the page says on the tag of a script, in `data-<name>`: on nothing that a post may contain. */
+export function scriptSays(name: string): string | null | undefined {
+  const script = own('querySelector')(`script[data-${name}]`);
+  return script instanceof HTMLScriptElement ? script.getAttribute(`data-${name}`) : undefined;
 }

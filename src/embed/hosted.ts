@@ -1,4 +1,4 @@
-import { baseAddress, scriptWith } from './document.js';
+import { own, scriptSays } from './document.js';
 import { parseUrl } from './url.js';
 
 /**
@@ -8,10 +8,8 @@ import { parseUrl } from './url.js';
 const HOSTED_PAGES = 'https://coder-widgets.example/';
 
 /** The address of the hosted pages, with a slash at its end. */
-export function hostedPages(): string {
-  const named = scriptWith('data-pages')?.getAttribute('data-pages');
-  return (parseUrl(named ?? HOSTED_PAGES, baseAddress())?.href ?? HOSTED_PAGES).replace(
+export const hostedPages = (): string =>
+  (parseUrl(scriptSays('pages') ?? HOSTED_PAGES, own('baseURI'))?.href ?? HOSTED_PAGES).replace(
     /\/?$/,
     '/',
   );
-}

@@ -1,67 +1,48 @@
 /*
- * Where a link may become a card: where it stands alone in its block, as authors put a link that they mean
- * as one. A sentence keeps its words, and a menu stays a menu.
+ * Which links stand for a widget: those that stand alone in their block. A link in a sentence, in a menu
+ * or in a footer is a way to go somewhere, and its words belong to what surrounds it.
  */
-import { ofDocument } from './document.js';
-import { TAG_NAMES } from './tags.js';
 
-/** Every widget of ours. */
-export const WIDGETS = TAG_NAMES.map((name) => `coder-${name}`).join();
+/** Links in these lead somewhere, always. */
+const WAYS =
+  'nav, header, footer, menu, h1, h2, h3, h4, h5, h6, button, label, summary, [role=navigation], [role^=menu], [role=banner], [role=contentinfo], [role=heading]';
 
-/** What begins a line of its own, and ends the one before it. */
-const BLOCKS = `${WIDGETS},article,aside,blockquote,body,br,dd,div,dl,figcaption,figure,form,li,main,ol,p,section,table,td,ul`;
+/** What begins a line of its own; any tag of somebody's own may. */
+const BLOCK =
+  /^(?:article|aside|blockquote|body|br|center|d[dlt]|div|fieldset|figcaption|figure|hr|li|main|ol|p|pre|script|section|style|table|t[dh]|ul)$|-/;
 
-/** Where a link leads on, whatever stands beside it. */
-const MENUS = 'nav,header,footer,[role=navigation],h1,h2,h3,h4,h5,h6,th,summary,label,button';
+/** Whether its author, or the site around it, asks for it to be left alone: it is a stranger's, or an example. */
+export const isLeftAlone = (place: Element): boolean =>
+  Boolean(place.closest('[data-coder-ignore]')) ||
+  /\b(?:ugc|sponsored)\b/i.test(place.getAttribute('rel') ?? '');
 
-/** What is never seen. */
-const UNSEEN = 'script,style,template,noscript';
-
-/**
- * Whether a link stands alone in its block, and that is neither part of a menu nor of a list of links.
- * While the page arrives this is not yet known of the last block.
- */
+/** Whether a link has its line, figure or list item for itself. */
 export function standsAlone(link: Element): boolean {
-  const whole = lineOf(link);
-  if (link.closest(MENUS) || hasNeighbour(whole)) return false;
-  const list = link.closest('li')?.closest('ul, ol, menu');
-  if (list && [...list.children].every(isAllLinks)) return false;
-  return hasArrived(list ?? whole.parentElement);
-}
-
-/** The link with the inline elements around it that hold nothing else. */
-function lineOf(link: Element): Element {
-  let whole = link;
-  // Asked of the inside: a form's fields may hide what the form has.
-  while (!hasNeighbour(whole) && !isA(whole, INSIDE_BLOCK) && whole.parentElement) {
-    whole = whole.parentElement;
+  if (link.closest(WAYS) || isMenu(link.closest('ul, ol, dl'))) return false;
+  for (let node = link; ;) {
+    if (!isEdge(node.previousSibling, 'previousSibling')) return false;
+    if (!isEdge(node.nextSibling, 'nextSibling')) return false;
+    const { parentNode } = node;
+    // A form's own properties may be written over by its fields.
+    if (!(parentNode instanceof HTMLElement) || parentNode instanceof HTMLFormElement) return false;
+    if (BLOCK.test(parentNode.localName)) return true;
+    node = parentNode;
   }
-  return whole;
 }
 
-const INSIDE_BLOCK = `:is(${BLOCKS}) > *`;
-
-const hasArrived = (block: Element | null): boolean =>
-  ofDocument('readyState') !== 'loading' || Boolean(block?.closest(':not(:last-child)'));
-
-/** Whether something is read beside it on its line. */
-const hasNeighbour = (whole: Node): boolean =>
-  isRead(whole, 'previousSibling') || isRead(whole, 'nextSibling');
-
-function isRead(whole: Node, side: 'previousSibling' | 'nextSibling'): boolean {
-  for (let node = whole[side]; node; node = node[side]) {
-    if (isA(node, BLOCKS)) return false;
-    if (!(node instanceof Comment) && !isA(node, UNSEEN) && letters([node])) return true;
-  }
-  return false;
+/** Whether a line ends here: at nothing, at blanks, at a block. */
+function isEdge(node: Node | null, next: 'previousSibling' | 'nextSibling'): boolean {
+  if (!node) return true;
+  if (node instanceof Element) return BLOCK.test(node.localName);
+  if (node instanceof Text && /[^\s\u200b]/.test(node.data)) return false;
+  return isEdge(node[next], next);
 }
 
-/** Whether a node is an element of a kind. Not by `matches`, which some pages take away, nor by a form's own method. */
-const isA = (node: Node, kind: string): boolean =>
-  node instanceof Element && Element.prototype.closest.call(node, kind) === node;
-
-const isAllLinks = (item: Element): boolean =>
-  letters([item]) === letters(item.querySelectorAll('a'));
-
-const letters = (nodes: Iterable<Node>): number =>
-  [...nodes].reduce((sum, { textContent }) => sum + textContent!.replace(/\s/g, '').length, 0);
+/** Whether a list holds nothing but links. */
+function isMenu(list: Element | null): boolean {
+  if (!list) return false;
+  const length = (node: Element) => (node.textContent ?? '').replace(/\s/g, '').length;
+  let links = 0;
+  for (const link of list.querySelectorAll('a')) links += length(link);
+  return links === length(list);
+}

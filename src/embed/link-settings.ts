@@ -1,57 +1,43 @@
-/* What a link or a placeholder may say of its widget: whoever may post one is not who runs the site. */
-import { baseAddress, scriptWith } from './document.js';
+/*
+ * What a link or a placeholder may set. Whoever may post one on a site must not decide where the site's
+ * visitors send their answers, whose figures they read, or where a button leads.
+ */
+import { own, scriptSays } from './document.js';
 import type { NamedWidget } from './link-address.js';
 import { warnOnce } from './page.js';
-import { DISPLAY_SETTINGS, FORM_NAME } from './tags.js';
+import { FORM_TAG, LINK_SETTINGS } from './tags.js';
 import { parseUrl } from './url.js';
 
-/** Attributes and their values. */
-export type Settings = readonly (readonly [name: string, value: string])[];
-
-/**
- * The attributes that a link or a placeholder gives its widget; undefined where it asks for more than it
- * may, or for what this widget does not have: then it stays what it is, since other figures than its
- * author chose would be shown. What no widget knows (`utm_source`) is left out.
- *
- * @param observed The attributes of the widget.
- */
-export function settingsOf(
-  { tag, attributes, placeholder }: NamedWidget,
+/** The settings for a widget that is named by a place; undefined, with one warning, where it asks for more. */
+export function settingsFor(
+  place: HTMLElement,
+  { tag, attributes }: NamedWidget,
   observed: readonly string[],
 ): Settings | undefined {
-  const known = (name: string) => name === 'lang' || observed.includes(name);
-  const trusted = placeholder && scriptSays('data-placeholders') === 'full';
-  const refuses = (name: string) =>
-    name === 'endpoint' && known(name)
-      ? !trusted || !isListed(attributes.get(name))
-      : known(name) !== DISPLAY_SETTINGS.includes(name) && !(trusted && known(name));
-  // A form is refused for its endpoint even when that is not named.
-  const names = [...attributes.keys(), ...(tag === `coder-${FORM_NAME}` ? ['endpoint'] : [])];
-  const refused = names.find(refuses);
-  if (refused === undefined) return [...attributes].filter(([name]) => known(name));
-  // The plain link to the page of the form is what it should be.
-  if (placeholder || attributes.has(refused)) warnRefused(tag, refused, attributes, placeholder);
-  return undefined;
+  const full = 'coderWidget' in place.dataset && scriptSays('placeholders') === 'full';
+  const known = [...attributes].filter(([name]) => name === 'lang' || observed.includes(name));
+  const refused = known.find(([name, value]) => !isAllowed(name, value, full));
+  if (refused) return refuse(tag, refused[0]);
+  const settings = new Map(known);
+  const isForm = tag === `coder-${FORM_TAG}`;
+  return isForm && !settings.has('endpoint') ? refuse(tag, 'a form') : settings;
 }
 
-function warnRefused(
-  tag: string,
-  name: string,
-  attributes: NamedWidget['attributes'],
-  placeholder?: boolean,
-): void {
-  const value = attributes.get(name)?.slice(0, 40) ?? '';
-  const kind = placeholder ? 'placeholder' : 'link';
-  warnOnce(tag, `${name}="${value}" cannot be set by a ${kind}; it stays one.`, `${tag} ${name}`);
+type Settings = ReadonlyMap<string, string>;
+
+/** What is not a setting for everybody is for a site that trusts whoever writes on it; addresses, only listed ones. */
+const isAllowed = (name: string, value: string, full: boolean): boolean =>
+  (LINK_SETTINGS as readonly string[]).includes(name) ||
+  (full && (name !== 'endpoint' || isListed(value)));
+
+function refuse(tag: string, name: string): undefined {
+  warnOnce(tag, `${name} is not for links and placeholders; this one stays as it is.`);
 }
 
-/** What a script of the page says in an attribute. */
-const scriptSays = (name: string): string | null | undefined =>
-  scriptWith(name)?.getAttribute(name);
-
-/** Whether the script names the address (`data-endpoints`, with blanks between) as one to send answers to. */
-function isListed(endpoint = ''): boolean {
-  const absolute = (address: string) => parseUrl(address, baseAddress())?.href;
-  const listed = scriptSays('data-endpoints')?.split(/\s+/).filter(Boolean) ?? [];
-  return Boolean(endpoint) && listed.some((one) => absolute(one) === absolute(endpoint));
+/** Whether the script's tag lists an address among those that forms may be sent to. */
+function isListed(endpoint: string): boolean {
+  const base = own('baseURI');
+  const address = parseUrl(endpoint, base)?.href;
+  const listed = scriptSays('endpoints')?.split(/\s+/) ?? [];
+  return listed.some((one) => one && parseUrl(one, base)?.href === address);
 }

@@ -15,7 +15,9 @@ export interface Page {
   /** The page forbids what every widget needs: none is defined, the fallback stays. */
   refused?: boolean;
   /** Turns the links and placeholders of a part of the page into widgets (links.ts). */
-  mountLinks?: (within: Element) => void;
+  mountLinks?: (within: Document | Element) => void;
+  /** Puts the link back in place of a widget that cannot show what the link asks for (links.ts). */
+  giveBack?: (widget: Element) => void;
   /** What the widgets of each group share (base/plan.ts). */
   plans?: Map<string, Plan>;
 }

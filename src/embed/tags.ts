@@ -24,18 +24,34 @@ export const TAGS = {
   guide: { shares: ['area'], loads: ['guide/*', 'areas/metros'] },
 } as const satisfies Record<TagName, Tag>;
 
-/** The tag that collects answers: no address makes one, whoever may post a link would read them. */
-export const FORM_NAME = 'apply' satisfies TagName;
-
 /**
- * What an address or a placeholder may set: how the guide's figures are shown, and for which place and
- * plan. Where answers go, whose figures and links these are and who asks for consent is up to whoever
- * writes a page, never to whoever posts a link on it.
+ * What a link or a placeholder may set: what is shown, of which place, to whom, and how. Figures, sources,
+ * addresses and whatever is sent are never among it (link-settings.ts).
  */
-export const DISPLAY_SETTINGS: readonly string[] = (
-  'lang area zip place edition period path offer offer-max compare picker compact credential prior start ' +
-  'hours-per-week chapter heading-level theme'
-).split(' ');
+export const LINK_SETTINGS = [
+  'lang',
+  'heading-level',
+  'theme',
+  'area',
+  'zip',
+  'place',
+  'edition',
+  'period',
+  'path',
+  'offer',
+  'offer-max',
+  'compare',
+  'picker',
+  'compact',
+  'credential',
+  'prior',
+  'start',
+  'hours-per-week',
+  'chapter',
+] as const;
+
+/** The tag that takes what visitors answer: no link becomes one. */
+export const FORM_TAG = 'apply' satisfies TagName;
 
 /**
  * How a tag is pasted, for the space that coder-widgets.css leaves for it (`<name>.reserve.ts` in its

@@ -3,7 +3,7 @@
  * a second policy of a name is refused, and Lit then throws while its module runs.
  * https://github.com/lit/lit/issues/4602
  */
-import { tellPage } from './document.js';
+import { own } from './document.js';
 import { page, type Policy } from './page.js';
 
 interface TrustedTypes {
@@ -28,7 +28,7 @@ function makePolicy(): Policy | null {
 /** A page may refuse policies without requiring them: then plain markup does as well. */
 function takesMarkup(): boolean {
   try {
-    new Range().createContextualFragment('<b></b>');
+    own('createRange')().createContextualFragment('<b></b>');
     return true;
   } catch {
     return false;
@@ -38,7 +38,8 @@ function takesMarkup(): boolean {
 if (page.policy === undefined) {
   page.policy = makePolicy();
   if (page.refused) {
-    tellPage('trusted-types', 'coder-widgets');
+    const detail = { name: 'trusted-types', value: 'coder-widgets' };
+    own('dispatchEvent')(new CustomEvent('coder-error', { detail, bubbles: true }));
   }
 }
 

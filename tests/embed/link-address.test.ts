@@ -54,6 +54,49 @@ describe('the address of a hosted page', () => {
     expect(read('https://pages.example/guide/es/salary/?lang=en')!.lang).to.equal('es');
   });
 
+  it('is read however it comes back', () => {
+    const texas = { tag: 'coder-salary', lang: 'es', area: 'tx', period: 'hour', compare: 'CA' };
+    const inside = 'es/salary/tx/?period=hour&compare=CA';
+    const whole = encodeURIComponent(`${pages}${inside}`);
+    for (const address of [
+      `https://www.pages.example/guide/${inside}`,
+      `https://pages.example./guide/${inside}`,
+      `HTTPS://Pages.Example/Guide/${inside}`,
+      `${pages}es/salary/tx/?period=hour&amp;compare=CA`,
+      `${pages}es/salary/tx/?period=hour&amp;amp;compare=CA`,
+      `${pages}es/salary/tx/?period=hour&#038;compare=CA#pay`,
+      `${pages}es/salary/tx/?period=hour;compare=CA`,
+      `${pages}es/salary/tx/index.html?period=hour&compare=CA`,
+      `${pages}es/salary/tx/%3Fperiod=hour&compare=CA`,
+      `${pages}es/salary/tx/%3fperiod%3Dhour%26compare%3dCA`,
+      `${pages}es/Salary/tx/?Period=hour&COMPARE=CA`,
+      `${pages}es/salary/tx.?period=hour&compare=CA`,
+      `https://nam02.safelinks.protection.outlook.com/?url=${whole}&data=05%7C02&reserved=0`,
+      `https://www.google.com/url?q=${whole}&sa=D&ust=1`,
+      `https://www.google.com.mx/url?sa=t&url=${whole}`,
+      `https://l.facebook.com/l.php?u=${whole}&h=AT0`,
+      `https://pages.example/redirect?url=${whole}`,
+    ]) {
+      expect(read(address), address).to.deep.equal(texas);
+    }
+  });
+
+  it('stays an address where it is not certain', () => {
+    const inside = `${pages}es/salary/tx/?period=hour&compare=CA`;
+    for (const address of [
+      `https://search.example/?q=${encodeURIComponent(inside)}`,
+      // What belongs to which address is not known.
+      `https://www.google.com/url?q=${inside}`,
+      `https://evil.example/https://pages.example/guide/es/salary/tx/`,
+      `https://pages.example@evil.example/guide/es/salary/tx/`,
+      `https://pages.example.evil.example/guide/es/salary/tx/`,
+      `ftp://pages.example/guide/es/salary/tx/`,
+      `https://l.facebook.com/l.php?u=https%3A%`,
+    ]) {
+      expect(read(address), address).to.equal(undefined);
+    }
+  });
+
   it('never throws', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

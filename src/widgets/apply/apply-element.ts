@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { CoderElement } from '../../base/coder-element.js';
 import * as my from '../../base/my.js';
 import { text, type Raw } from '../../base/settings.js';
-import { baseAddress } from '../../embed/document.js';
+import { own } from '../../embed/document.js';
 import { TAGS } from '../../embed/tags.js';
 import { monthOf } from '../../i18n/month.js';
 import { applyView, type ApplyView } from './apply.js';
@@ -11,9 +11,8 @@ import { applySettings } from './apply-settings.js';
 import { applyStyles } from './apply.styles.js';
 import { consentIn } from './consent/contract.js';
 import { ownForm } from './fields/own-form.js';
-import { FormAccess, Submission } from './form/contract.js';
+import { FormAccess, placeOf, Submission } from './form/contract.js';
 import { isBusy, type Outcome } from './phase.js';
-import { placeOf } from './form/place.js';
 import { listenInLight, pageComing } from './school/contract.js';
 import { schoolView } from './school-view.js';
 
@@ -103,28 +102,13 @@ export class CoderApply extends CoderElement {
     return this.#submission.application;
   }
 
-  // A framework sets what bears the name of an attribute: without a setter that throws, in the page.
-  set application(_: unknown) {
-    this.#keepsItsOwn('application');
-  }
-
   /**
-   * Says how an attempt ended that the page delivered itself, after cancelling `coder-apply-submit`:
-   * `settle('unsent', 'What else the visitor is told, as plain text.')`.
+   * Says how an attempt ended that the page delivered itself, after cancelling `coder-apply-submit`.
+   *
+   * @param message What else the visitor is told, as plain text.
    */
-  get settle(): (outcome: Outcome, message?: string) => void {
-    return this.#settle;
-  }
-
-  set settle(_: unknown) {
-    this.#keepsItsOwn('settle');
-  }
-
-  readonly #settle = (outcome: Outcome, message?: string) =>
+  settle(outcome: Outcome, message?: string): void {
     this.#submission.settle(outcome, message);
-
-  #keepsItsOwn(name: string): void {
-    this[my.warn](`${name} cannot be set; it stays what it is.`);
   }
 
   protected override [my.derive](language: string): Promise<unknown> | null | undefined {
@@ -133,10 +117,11 @@ export class CoderApply extends CoderElement {
     // The form in the tag, or the rest of it, may not have arrived from the server yet.
     const coming = (schoolForm || !text(this.endpoint)) && pageComing();
     if (coming) return coming;
-    const settings = applySettings(this, baseAddress(), warn, schoolForm);
+    const settings = applySettings(this, own('baseURI'), warn, schoolForm);
     const mayAsk = this.#access.mayAskConsent(settings);
     const consent = consentIn(this, settings.seller, mayAsk, language, msg, warn);
-    const draft = `${text(this.group)} ${settings.endpoint} ${this.id || (this.#place ??= placeOf(this))}`;
+    const place = this.id || (this.#place ??= placeOf(this));
+    const draft = `${text(this.group)} ${settings.endpoint} ${place}`;
     this.#submission.basis = { settings, consent, language, msg, draft };
     if (!settings.endpoint && !settings.contact) return null;
     const page = location.origin + location.pathname;

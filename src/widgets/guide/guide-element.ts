@@ -3,7 +3,7 @@ import { CoderElement } from '../../base/coder-element.js';
 import * as my from '../../base/my.js';
 import { onPage } from '../../base/on-page.js';
 import { text, type Raw } from '../../base/settings.js';
-import { baseAddress, nothingFocused } from '../../embed/document.js';
+import { own } from '../../embed/document.js';
 import { forgetFailure, isComing, part } from '../../embed/parts.js';
 import { TAGS } from '../../embed/tags.js';
 import { isRoute } from '../../embed/url.js';
@@ -73,7 +73,7 @@ export class CoderGuide extends CoderElement {
   }
 
   protected override [my.derive](language: string): Promise<unknown> | null | undefined {
-    this.#settings = guideSettings(this, baseAddress(), this[my.warn]);
+    this.#settings = guideSettings(this, own('baseURI'), this[my.warn]);
     const guide = this.#text(language);
     const metros = isMetroCode(this.#settings.area) ? metrosPart() : undefined;
     if (isComing(guide)) return guide;
@@ -105,7 +105,8 @@ export class CoderGuide extends CoderElement {
     this.#arrived = true;
     // By then the widgets in the chapters have drawn, and an earlier guide has taken the focus.
     requestAnimationFrame(() => {
-      if (nothingFocused()) this.#goTo(location.hash);
+      const at = own('activeElement');
+      if (!at || at === own('body')) this.#goTo(location.hash);
     });
   }
 

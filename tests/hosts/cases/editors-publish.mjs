@@ -40,7 +40,10 @@ export async function widgetMounts(page) {
   const card = page.locator('coder-salary');
   await card.getByRole('heading', { name: WORDS }).waitFor();
   await card.getByRole('radio', { name: 'Hora', checked: true }).waitFor();
-  await card.getByText('Estados Unidos', { exact: true }).waitFor();
+  await card
+    .getByText(/Estados Unidos/)
+    .first()
+    .waitFor();
   assert.equal(await card.count(), 1);
 }
 

@@ -128,7 +128,7 @@ export default {
           [],
         );
         await page.evaluate(() => {
-          window.isPrerendering = false;
+          document.prerendering = false;
           document.dispatchEvent(new Event('prerenderingchange'));
         });
         await t.shows(page, 'coder-salary', 'Salario de los codificadores médicos');

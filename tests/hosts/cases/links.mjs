@@ -1,35 +1,7 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
 
 /** What the page with strange links makes the widgets say. */
-const STRANGE = /^<coder-salary>: edition=/;
-
-/** A page of which half has arrived, with a link alone in its block and another at the very end. */
-async function withSlowPage(t, use) {
-  const { promise, resolve: sendRest } = deferred();
-  const server = createServer(async (request, response) => {
-    response.setHeader('content-type', 'text/html');
-    response.write(`<!doctype html><link rel="icon" href="data:,"><script src="${t.site}/cdn/coder-widgets.js"
-      data-pages="https://pages.example/"></script><p><a href="https://pages.example/en/salary/us/">Pay</a></p>
-      <p><a href="https://pages.example/en/salary/us/">Pay</a>`);
-    await promise;
-    response.end(' is in the guide, and that was all.</p>');
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  try {
-    const page = await t.open('/partners/bare', { waitUntil: 'commit' });
-    await page.goto(`http://127.0.0.1:${server.address().port}/`, { waitUntil: 'commit' });
-    await use(page, sendRest);
-  } finally {
-    server.close();
-  }
-}
-
-function deferred() {
-  let resolve;
-  return { promise: new Promise((settle) => (resolve = settle)), resolve };
-}
+const STRANGE = /^<coder-salary>: (edition|area|period|lang)=|is not known, or|not for links/;
 
 export default {
   group: 'Links',
@@ -61,28 +33,6 @@ export default {
       },
     },
     {
-      name: 'a link in a sentence or a menu stays one, unless it says that it is a widget',
-      run: async (t) => {
-        const page = await t.open('/partners/links');
-        await t.shows(page, '#asked-for coder-salary', '$3,770');
-        assert.equal(await page.locator('#sentence coder-salary').count(), 0);
-        assert.equal(await page.locator('#menu :is(coder-guide, coder-salary)').count(), 0);
-        assert.equal(await page.getByRole('link', { name: 'our guide' }).isVisible(), true);
-      },
-    },
-    {
-      name: 'a sentence that arrives in two pieces stays one; a block that has arrived is a card',
-      run: async (t) => {
-        await withSlowPage(t, async (page, sendRest) => {
-          await t.shows(page, 'coder-salary', '$45,240');
-          sendRest();
-          await page.getByText('and that was all').waitFor();
-          await page.waitForFunction(() => document.readyState === 'complete');
-          assert.equal(await page.locator('coder-salary').count(), 1);
-        });
-      },
-    },
-    {
       name: 'a link inside a widget is left alone',
       run: async (t) => {
         const page = await t.open('/partners/links');
@@ -91,18 +41,48 @@ export default {
       },
     },
     {
-      name: 'strange settings show as nothing but a warning',
+      name: 'a setting that cannot be read leaves the link, unknown ones are nothing',
       run: async (t) => {
         t.expect(STRANGE);
         const page = await t.open('/partners/links-strange');
-        await t.shows(page, '#strange coder-salary', '$45,240');
-        assert.deepEqual(
-          await page
-            .locator('#strange coder-salary')
-            .evaluate((widget) => widget.getAttributeNames().sort()),
-          ['area', 'edition', 'lang'],
-        );
-        assert.equal(await page.locator('#strange img').count(), 0);
+        const card = page.locator('#unknown coder-salary');
+        await t.shows(page, '#unknown coder-salary', '$48,860');
+        assert.deepEqual(await card.evaluate((widget) => widget.getAttributeNames().sort()), [
+          'area',
+          'lang',
+        ]);
+        await page.getByRole('link', { name: 'Strange settings' }).waitFor();
+        await page.getByRole('link', { name: 'Apply here' }).waitFor();
+        assert.equal(await page.locator('coder-salary, coder-apply').count(), 1);
+      },
+    },
+    {
+      name: 'only a link that stands alone becomes a card, or one that asks for it',
+      run: async (t) => {
+        t.expect(STRANGE);
+        const page = await t.open('/partners/links-places');
+        for (const pay of ['TX', 'CA', 'NY', 'FL', 'OH', 'GA', 'WA']) {
+          await page.locator(`#cards coder-salary[area=${pay} i] [part~=card]`).waitFor();
+        }
+        await page.locator('#cards coder-timeline [part~=card]').waitFor();
+        assert.equal(await page.locator('coder-timeline').count(), 1);
+        assert.equal(await page.locator('coder-salary[period=hour]').count(), 1);
+        const stay = page.locator('header, nav, footer, [role=navigation], #stay').locator('a');
+        assert.equal(await stay.count(), 15);
+        for (const link of await stay.all()) assert.equal(await link.isVisible(), true);
+        assert.equal(await page.locator('#stay coder-salary, coder-guide').count(), 0);
+      },
+    },
+    {
+      name: 'a place, period or language that there is none of: the link stays a link',
+      run: async (t) => {
+        t.expect(STRANGE);
+        const page = await t.open('/partners/links-places');
+        await page.locator('#cards coder-salary[area=tx] [part~=card]').waitFor();
+        await page.waitForFunction(() => !document.querySelector('#unread coder-salary'));
+        for (const link of await page.locator('#unread a').all()) {
+          assert.equal(await link.isVisible(), true);
+        }
       },
     },
     {
@@ -136,6 +116,25 @@ export default {
         });
         await t.shows(page, '#later coder-salary', '$24.59');
         assert.equal(await page.locator('#later coder-salary').count(), 1);
+      },
+    },
+    {
+      name: 'placeholders of a trusting site: own figures, and forms to listed endpoints only',
+      run: async (t) => {
+        t.expect(STRANGE);
+        const page = await t.open('/partners/placeholders-full');
+        await t.shows(page, '#listed coder-apply', 'Send application');
+        await t.shows(page, '#own coder-salary', 'A survey of ours');
+        const list = page.locator('#own coder-requirements');
+        await list.getByRole('checkbox', { name: 'Transcript' }).waitFor();
+        assert.equal(await page.locator('#transcript').count(), 1);
+        for (const words of ['elsewhere', 'nowhere', 'by link', 'Figures', 'Guide', 'Ignored']) {
+          await page.locator('#unlisted').getByText(words).first().waitFor();
+        }
+        assert.equal(
+          await page.locator('#unlisted').locator('coder-apply, coder-guide').count(),
+          0,
+        );
       },
     },
     {

@@ -39,25 +39,6 @@ export default {
     shown('deferred script after the content', 'deferred'),
     shown('injected by a tag manager', 'injected'),
     shown('fetched and run through eval by a delayer', 'delayed-eval'),
-    shown('combined with other scripts: the head says where the files are', 'combined'),
-    shown('inlined: a script says where the files are', 'combined-tag'),
-    {
-      name: 'a page in another encoding: lazy scripts are UTF-8, and asked for as the first was',
-      run: async (t) => {
-        const before = (page) =>
-          page.addInitScript(() => {
-            window.lazy = [];
-            new MutationObserver((records) => {
-              for (const { addedNodes } of records)
-                for (const { src, charset, crossOrigin } of addedNodes)
-                  if (src?.includes('/locales/')) window.lazy.push([charset, crossOrigin]);
-            }).observe(document, { childList: true, subtree: true });
-          });
-        const page = await t.open('/partners/windows-1252', { before });
-        await bothShow(t, page);
-        assert.deepEqual(await page.evaluate(() => window.lazy), [['utf-8', 'use-credentials']]);
-      },
-    },
     {
       name: 'put in by a delayer after the first touch',
       run: async (t) => {
@@ -77,11 +58,10 @@ export default {
     {
       name: 'moved away from its neighbours: English, said so, with an event',
       run: async (t) => {
-        t.expect(/lang="es" could not be loaded; using English|404|data-base/);
+        t.expect(/lang="es" could not be loaded; using English|404/);
         const page = await t.open('/partners/moved');
         await t.shows(page, '#es', ENGLISH);
         assert.equal(t.complaints.filter((text) => text.startsWith('<coder-salary>')).length, 1);
-        assert.equal(t.complaints.filter((text) => text.includes('data-base')).length, 1);
       },
     },
     {

@@ -136,7 +136,9 @@ describe('<coder-apply>, careful with a form of the page’s own', () => {
   });
 
   it('keeps the answers when sending fails, and lets nothing be changed on the way', async () => {
-    here.answers('broken');
+    let breakOff: () => void = () => undefined;
+    window.fetch = () =>
+      new Promise((_, refuse) => (breakOff = () => refuse(new TypeError('Failed to fetch'))));
     const widget = await mountLight('contact="(512) 555-0123"');
     fill(widget);
     const heard = oneEvent(widget, 'coder-apply-error');
@@ -145,6 +147,8 @@ describe('<coder-apply>, careful with a form of the page’s own', () => {
     await sendKeys({ type: '9' });
     field(widget, 'when').form!.querySelector<HTMLElement>('[value=night]')!.click();
     expect(field(widget, 'when').checked).to.equal(true);
+    here.answers('broken');
+    breakOff();
     expect((await heard).detail).to.deep.equal({ outcome: 'unknown' });
     await waitFor(() => expect(textOf(widget)).to.contain('cannot tell whether it arrived'));
     expect(field(widget, 'shoe').value).to.equal('38');

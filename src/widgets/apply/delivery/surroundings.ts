@@ -1,4 +1,4 @@
-import { ofDocument } from '../../../embed/document.js';
+import { own } from '../../../embed/document.js';
 
 /** What delivery needs of the browser; tests bring their own. */
 export interface Surroundings {
@@ -23,5 +23,5 @@ export const browser: Surroundings = {
       : new Promise((back) => addEventListener('online', back, { once: true })),
   now: () => Date.now(),
   random: () => Math.random(),
-  title: () => ofDocument('title'),
+  title: () => own('title'),
 };

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { ofDocument } from '../../../embed/document.js';
+import { own } from '../../../embed/document.js';
 import type { ApplySettings, SchoolForm } from '../apply-settings.js';
 import { CONSENT_NAME } from '../consent/contract.js';
 import { lengthLimit, wireName } from '../delivery/contract.js';
@@ -57,7 +57,7 @@ export class FormAccess {
     const { light } = this;
     if (!light) return undefined;
     const names = [...light.querySelectorAll<Control>('[name]')].map(({ name }) => name);
-    return { action: light.getAttribute('action') || ofDocument('URL'), names };
+    return { action: light.getAttribute('action') || own('URL'), names };
   }
 
   /** Draws what is to be seen in the page's own form; without a view the form is as it was. */

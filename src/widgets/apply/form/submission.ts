@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import { text } from '../../../base/settings.js';
-import { nothingFocused } from '../../../embed/document.js';
+import { own } from '../../../embed/document.js';
 import { PATHS } from '../../../facts/paths.js';
 import { parseMonth } from '../../../i18n/month.js';
 import type { Msg } from '../../../i18n/msg.js';
@@ -197,7 +197,7 @@ export class Submission {
   #lead(selector: string): void {
     const host = this.#host;
     void host.updateComplete.then(() => {
-      const elsewhere = !nothingFocused() && !host.matches(':focus-within');
+      const elsewhere = own('activeElement') !== own('body') && !host.matches(':focus-within');
       if (!elsewhere) host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
     });
   }

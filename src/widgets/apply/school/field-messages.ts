@@ -1,3 +1,4 @@
+import { own } from '../../../embed/document.js';
 import type { Control } from '../fields/contract.js';
 
 const ERROR_CLASS = 'coder-error';
@@ -72,7 +73,7 @@ function unmark(control: Control, { id: gone }: Element, invalid: string | null)
 }
 
 function messageNode(): HTMLElement {
-  const node = document.createElement('p');
+  const node = own('createElement')('p');
   node.className = ERROR_CLASS;
   node.id = `${ERROR_CLASS}-${++count}`;
   return node;

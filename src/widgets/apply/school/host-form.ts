@@ -1,3 +1,4 @@
+import { own } from '../../../embed/document.js';
 import type { Control } from '../fields/contract.js';
 import { FieldMessages } from './field-messages.js';
 
@@ -98,9 +99,9 @@ function place(box: Element, form: HTMLFormElement): void {
 
 /** Other words are another question: they begin unticked. */
 function consentBox(words: string): HTMLLabelElement {
-  const box = document.createElement('label');
+  const box = own('createElement')('label');
   box.className = CONSENT_CLASS;
-  const input = document.createElement('input');
+  const input = own('createElement')('input');
   input.type = 'checkbox';
   input.name = 'consent';
   input.value = 'yes';

@@ -1,11 +1,11 @@
-import { ofDocument } from '../../../embed/document.js';
+import { own } from '../../../embed/document.js';
 
 let coming: Promise<unknown> | undefined;
 
 /** Settles once the whole page has arrived; undefined when it has. */
 export function pageComing(): Promise<unknown> | undefined {
-  if (ofDocument('readyState') !== 'loading') return undefined;
+  if (own('readyState') !== 'loading') return undefined;
   return (coming ??= new Promise((arrived) =>
-    addEventListener('DOMContentLoaded', arrived, { once: true }),
+    own('addEventListener')('DOMContentLoaded', arrived, { once: true }),
   ));
 }
