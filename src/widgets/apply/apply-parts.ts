@@ -51,7 +51,6 @@ function errorSummary({ errorsTitle, summary, message }: ApplyView, on: FormHand
 export const outcomeNote = (view: ApplyView, phase: Phase, told: string): TemplateResult => {
   const { outcome, message, summary, next, contact, submit, paper } = view;
   return html`<p class="hidden" role="status">${phase === 'sending' && !outcome ? submit : told}</p>
-    ${phase === 'sent' ? nothing : html`<p class="paper">${paper}</p>`}
     <div
       id="outcome"
       role="alert"
@@ -61,7 +60,8 @@ export const outcomeNote = (view: ApplyView, phase: Phase, told: string): Templa
       ${outcome} ${message && !summary.length ? html`<p>${message}</p>` : nothing}
       ${next ? html`<p><a href=${next.href}>${next.label}</a></p>` : nothing}
       ${contact ? contactNote(contact) : nothing}
-    </div>`;
+    </div>
+    ${phase === 'sent' ? nothing : html`<p class="paper">${paper}</p>`}`;
 };
 
 const contactNote = ({ lead, href, label }: NonNullable<ApplyView['contact']>) =>
