@@ -102,7 +102,7 @@ describe('npm start', () => {
     await page.goto(address);
     await page.getByLabel('Español').check();
     const stage = page.locator('#stage');
-    await stage.getByText('¿Cuánto tiempo le tomará?').waitFor();
+    await stage.getByText('Cuánto tiempo toma ser codificador médico').waitFor();
     await stage.getByRole('heading', { name: 'Lo que necesita' }).waitFor();
     await stage.getByText('Enviar solicitud').waitFor();
     assert.equal(requests.filter((path) => path === '/cdn/locales/es.js').length, 1);
