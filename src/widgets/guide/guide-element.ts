@@ -71,7 +71,7 @@ export class CoderGuide extends CoderElement {
   }
 
   protected override derive(language: string): Promise<unknown> | null | undefined {
-    this.#settings = guideSettings(this, own('baseURI'), this.warn);
+    this.#settings = guideSettings(this, this.baseURI, this.warn);
     const guide = this.#text(language);
     const metros = isMetroCode(this.#settings.area) ? metrosPart() : undefined;
     if (isComing(guide)) return guide;

@@ -4,7 +4,6 @@ import { CoderElement } from '../../base/coder-element.js';
 import type { Raw } from '../../base/settings.js';
 import { Speech } from '../../base/speech.js';
 import { Typing } from '../../base/typing.js';
-import { own } from '../../embed/document.js';
 import { forgetFailure, isComing, type part } from '../../embed/parts.js';
 import { TAGS } from '../../embed/tags.js';
 import { NATION } from '../../words/place-settings.js';
@@ -125,7 +124,7 @@ export class CoderSalary extends CoderElement {
   #settings(): SalarySettings {
     if (this.#switched?.to !== this.period) this.#switched = undefined;
     const paidBy = this.#switched ? this.#switched.from : this.period;
-    const settings = salarySettings(this, paidBy, own('baseURI'), this.warn);
+    const settings = salarySettings(this, paidBy, this.baseURI, this.warn);
     const { offer } = this.tried;
     return offer ? { ...settings, offer } : settings;
   }

@@ -66,7 +66,7 @@ export class Submission {
     submit: (event) => {
       event.preventDefault();
       // A click that left the focus elsewhere on the page: the visitor is here now.
-      if (!this.#host.matches(':focus-within')) (event.currentTarget as HTMLElement).focus();
+      if (!this.#isHere) (event.currentTarget as Partial<HTMLElement>).focus?.();
       void this.#send(this.basis!);
     },
   };
@@ -164,12 +164,18 @@ export class Submission {
     this.#lead(this.state.errors.size ? '#errors' : '#outcome');
   }
 
+  /** Whether the focus is in the tag or in its form. */
+  get #isHere(): boolean {
+    const at = own('activeElement')?.closest('form');
+    return this.#host.matches(':focus-within') || Boolean(at && at === this.#access.form);
+  }
+
   /** Leads the visitor to what is new, unless they have gone elsewhere on the page. */
   #lead(selector: string): void {
     const host = this.#host;
     void host.updateComplete.then(() => {
-      const elsewhere = own('activeElement') !== own('body') && !host.matches(':focus-within');
-      if (!elsewhere) host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+      const nowhere = own('activeElement') === own('body');
+      if (nowhere || this.#isHere) host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
     });
   }
 

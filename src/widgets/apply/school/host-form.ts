@@ -39,6 +39,7 @@ export class HostForm {
   /** Whether the form checked itself; the page's wish is put back. */
   #novalidate = false;
   #busy = false;
+  #hidden: HTMLFormElement | undefined;
 
   /** The form that is enhanced now. */
   get form(): HTMLFormElement | undefined {
@@ -62,6 +63,14 @@ export class HostForm {
     this.#hold(view.busy);
     this.#messages.show(controlsIn(form), view.errors, view.language);
     this.#ask(form, view);
+  }
+
+  /** Hides a form that has been sent; it is to be seen again once it may be sent again. */
+  hide(form: HTMLFormElement | undefined): void {
+    if (form === this.#hidden) return;
+    if (this.#hidden) toggle(this.#hidden, 'hidden', false);
+    if (form) toggle(form, 'hidden', true);
+    this.#hidden = form;
   }
 
   #take(form: HTMLFormElement | undefined): void {

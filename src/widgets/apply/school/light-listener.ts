@@ -14,6 +14,8 @@ export interface LightHandlers {
   readonly submit: (event: Event) => void;
 }
 
+const TYPES = ['submit', 'click', 'change', 'input', 'focusin'];
+
 /** Hears what happens in a form of the page's own, and what the page changes in the tag. */
 export function listenInLight(
   host: ReactiveControllerHost & Element,
@@ -23,25 +25,29 @@ export function listenInLight(
   const hear = (event: Event): void => {
     const { enhanced } = form;
     if (!enhanced?.contains(event.target as Node)) return;
+    // A form elsewhere on the page is heard at the page's root, one in the tag at the tag.
+    if (host.contains(enhanced) !== (event.currentTarget === host)) return;
     if (event.type === 'click') submitByClick(enhanced, event);
     else if (event.type === 'change') on.change(event);
     else if (event.type !== 'submit') on.input();
     // A page that has taken the event sends its form itself.
     else if (!event.defaultPrevented) on.submit(event);
   };
-  for (const type of ['submit', 'click', 'change', 'input', 'focusin']) {
-    host.addEventListener(type, hear);
-  }
+  for (const type of TYPES) host.addEventListener(type, hear);
   let observer: MutationObserver | undefined;
+  let root: Node | undefined;
   host.addController({
     hostConnected() {
       observer ??= new MutationObserver(() => host.requestUpdate());
       const attributeFilter = ['lang', 'slot', 'action', 'name', 'data-version'];
       const deep = { childList: true, subtree: true, characterData: true };
       observer.observe(host, { ...deep, attributeFilter });
+      root = host.getRootNode();
+      for (const type of TYPES) root.addEventListener(type, hear);
     },
     hostDisconnected() {
       observer?.disconnect();
+      for (const type of TYPES) root?.removeEventListener(type, hear);
       form.show(undefined);
     },
   });
