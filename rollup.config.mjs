@@ -3,6 +3,7 @@ import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
 import esbuild, { minify as esbuildMinify } from 'rollup-plugin-esbuild';
 import {
+  ascii,
   collapseBlanks,
   entry,
   guideCode,
@@ -47,12 +48,29 @@ const script = (file, code, language) => ({
     slim(names, language),
     esbuildMinify({ target: 'es2022', legalComments: 'inline' }),
     minify(),
+    ascii(),
   ],
   output: {
     file: `dist/cdn/${file}.js`,
     format: 'iife',
     sourcemap: true,
     banner: `/*! coder-widgets ${version} | MIT | includes Lit, BSD-3-Clause, https://lit.dev */`,
+  },
+});
+
+/** A table alone: it holds nothing of Lit, no message and no style, and there is one for each state. */
+const table = (file, code) => ({
+  input: 'entry',
+  plugins: [
+    entry(code),
+    typescript(),
+    esbuildMinify({ target: 'es2022', legalComments: 'inline' }),
+  ],
+  output: {
+    file: `dist/cdn/${file}.js`,
+    format: 'iife',
+    sourcemap: true,
+    banner: `/*! coder-widgets ${version} | MIT */`,
   },
 });
 
@@ -78,7 +96,7 @@ export default [
   ),
   script('areas/metros', metrosCode),
   script('areas/zips', zipsCode),
-  ...placeStates().map((state) => script(`areas/places/${state}`, placesCode(state))),
+  ...placeStates().map((state) => table(`areas/places/${state}`, placesCode(state))),
   ...['place', 'posting'].map((name) => script(`locate/${name}`, locateCode(name))),
   ...LANGUAGES.map((language) => script(`guide/${language}`, guideCode(language), language)),
   ...TRANSLATIONS.flatMap((language) => [

@@ -5,6 +5,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { own } from '../embed/document.js';
 import { page, warnOnce } from '../embed/page.js';
 import { isComing } from '../embed/parts.js';
 import type { PlanName } from '../embed/tags.js';
@@ -15,27 +16,16 @@ import { msgFor, type Msg } from '../i18n/msg.js';
 import { nearestLang, unwatchLang, watchLang } from '../i18n/nearest-lang.js';
 import { messagesIn } from '../i18n/packs.js';
 import { baseStyles } from './base.styles.js';
+import { dress } from './dress.js';
+import { guard } from './guard.js';
+import { keepTyping } from './keep-typing.js';
+import * as my from './my.js';
 import { PlanFollower } from './plan.js';
 import { oneOf, type Raw, type Warn } from './settings.js';
 import { untranslate } from './untranslate.js';
 
 const LEVELS = ['2', '3', '4', '5', '6'] as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
-
-/**
- * Keeps what a visitor types in a field, and the space that presses a button, from a page whose hotkeys
- * would swallow it; Escape, Tab and shortcuts pass. A page that listens while events travel down cannot
- * be stopped.
- */
-function keepTyping(event: Event): void {
-  const { key = '', ctrlKey, altKey, metaKey, target } = event as KeyboardEvent;
-  const shortcut = metaKey || ctrlKey !== altKey;
-  const wanted =
-    key === ' ' ? 'input, select, textarea, button, summary' : 'input, select, textarea';
-  if ([...key].length === 1 && !shortcut && (target as Element).matches(wanted)) {
-    event.stopPropagation();
-  }
-}
 
 /**
  * What every widget is: it speaks the language it stands in, shows the fallback of its light DOM
@@ -74,11 +64,9 @@ export abstract class CoderElement extends LitElement {
   declare theme: Raw;
   declare group: Raw;
 
-  /** Says a message in the widget's language. */
-  protected msg: Msg = msgFor();
-  protected format: Format = formatFor(english, this.msg);
-  /** Tells the developer of the page about a problem, once. */
-  protected readonly warn: Warn = (problem) => {
+  protected [my.msg]: Msg = msgFor();
+  protected [my.format]: Format = formatFor(english, this[my.msg]);
+  protected readonly [my.warn]: Warn = (problem) => {
     warnOnce(this.localName, problem);
     page.giveBack?.(this);
   };
@@ -89,11 +77,27 @@ export abstract class CoderElement extends LitElement {
   #shown?: Language;
   readonly #failed = new Set<string>();
   readonly #plan = new PlanFollower(this, (this.constructor as typeof CoderElement).shared);
+  /** The fallback, where the card could not be drawn. */
+  #fallback?: HTMLElement;
+
+  static override get observedAttributes(): string[] {
+    const names = super.observedAttributes;
+    guard(this);
+    return names;
+  }
 
   override connectedCallback(): void {
-    super.connectedCallback();
-    watchLang(this, this.#askLanguage);
-    this.#askLanguage();
+    this.#attempt(() => {
+      super.connectedCallback();
+      this.#askLanguage();
+      watchLang(this, this.#askLanguage);
+    });
+  }
+
+  /** The element has come to another document. */
+  adoptedCallback(): void {
+    const { elementStyles } = this.constructor as typeof LitElement;
+    if (this.renderRoot) dress(this.renderRoot as ShadowRoot, elementStyles);
   }
 
   override disconnectedCallback(): void {
@@ -102,40 +106,71 @@ export abstract class CoderElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+    const root = this.#makeRoot();
     for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keepTyping);
     return root;
   }
 
-  /** The language that the card is in. */
-  protected get language(): string {
+  /** Lit's styles are those of the page that runs the script, which a frame's document refuses. */
+  #makeRoot(): HTMLElement | DocumentFragment {
+    try {
+      return super.createRenderRoot();
+    } catch {
+      const root = this.shadowRoot!;
+      dress(root, (this.constructor as typeof LitElement).elementStyles);
+      return root;
+    }
+  }
+
+  protected get [my.language](): string {
     return this.#shown?.code ?? english.code;
   }
 
   /**
-   * Computes what `view` shows, from the settings and the visitor's choices. Runs before each render.
+   * Computes what the view shows, from the settings and the visitor's choices. Runs before each render.
    * A promise means that something is on its way: what is shown stays until it settles. Null means that
    * there is nothing to show: what is shown, or the fallback, stays. `language` is the one that messages
    * are now in.
    */
-  protected abstract derive(language: string): Promise<unknown> | null | undefined;
+  protected abstract [my.derive](language: string): Promise<unknown> | null | undefined;
 
-  /** The inside of the card. */
-  protected abstract view(): TemplateResult;
+  protected abstract [my.view](): TemplateResult;
+
+  protected override performUpdate(): void {
+    this.#attempt(() => {
+      super.performUpdate();
+      this.#fallback?.remove();
+    });
+  }
+
+  /** A step of drawing. Where it throws, the last card or the fallback stays, and that is said once. */
+  #attempt(step: () => void): void {
+    try {
+      step();
+    } catch (error) {
+      const root = this.renderRoot ?? this.shadowRoot;
+      if (root && !root.querySelector('#root, slot')) {
+        // Made by hand: it may be templates that cannot be drawn on this page.
+        root.append((this.#fallback = own('createElement')('slot')));
+      }
+      const problem = `drawing failed, what was shown stays: ${String(error)}`;
+      this[my.fail]('drawing', this.localName, problem);
+    }
+  }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     if (this.hasUpdated) untranslate(this.renderRoot);
     this.#plan.follow();
     this.#speak(this.#asked ?? english);
     if (!this.#spoken) return;
-    const coming = this.derive(this.#spoken.code);
-    if (coming) this.updateAfter(coming);
+    const coming = this[my.derive](this.#spoken.code);
+    if (coming) this[my.updateAfter](coming);
     else if (coming === undefined) this.#shown = this.#spoken;
   }
 
   protected override render(): TemplateResult {
     if (!this.#shown) return html`<slot></slot>`;
-    const theme = oneOf('theme', this.theme, THEMES, 'auto', this.warn);
+    const theme = oneOf('theme', this.theme, THEMES, 'auto', this[my.warn]);
     return html`<div id="frame">
       <div
         id="root"
@@ -144,52 +179,47 @@ export abstract class CoderElement extends LitElement {
         dir=${this.#shown.dir}
         data-theme=${theme}
       >
-        ${this.view()}
+        ${this[my.view]()}
       </div>
     </div>`;
   }
 
-  /** Draws again when something has arrived, or failed to. */
-  protected updateAfter(coming: Promise<unknown>): void {
+  protected [my.updateAfter](coming: Promise<unknown>): void {
     void coming.then(() => this.requestUpdate());
   }
 
-  /** The level of the card's heading, 2 to 6. */
-  protected get level(): number {
-    return Number(oneOf('heading-level', this.headingLevel, LEVELS, '3', this.warn));
+  protected get [my.level](): number {
+    return Number(oneOf('heading-level', this.headingLevel, LEVELS, '3', this[my.warn]));
   }
 
-  /** The card's heading, at the level that fits the page. */
-  protected heading(words: string): TemplateResult {
-    return html`<div class="heading" part="heading" role="heading" aria-level=${this.level}>
+  protected [my.heading](words: string): TemplateResult {
+    return html`<div class="heading" part="heading" role="heading" aria-level=${this[my.level]}>
       ${words}
     </div>`;
   }
 
-  /** Tells the page about something the visitor did. Never carries personal data. */
-  protected emit(type: string, detail: object = {}, cancelable = false): boolean {
+  /** Never carries personal data. */
+  protected [my.emit](type: string, detail: object = {}, cancelable = false): boolean {
     const event = new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable });
     return this.dispatchEvent(event);
   }
 
-  /** Tells the developer, and the page once, that something asked for cannot be done. */
-  protected readonly fail = (name: string, value: string, problem: string): void => {
-    this.warn(problem);
+  protected readonly [my.fail] = (name: string, value: string, problem: string): void => {
+    this[my.warn](problem);
     if (this.#failed.has(problem)) return;
     this.#failed.add(problem);
-    this.emit('coder-error', { name, value });
+    this[my.emit]('coder-error', { name, value });
   };
 
-  /** A visitor's choice: keeps it and tells the group and the page, under the attribute's name. */
-  protected choose<K extends keyof this & string>(property: K, value: this[K]): void {
-    this.share(property, value);
+  /** The page is told under the attribute's name. */
+  protected [my.choose]<K extends keyof this & string>(property: K, value: this[K]): void {
+    this[my.share](property, value);
     const { elementProperties } = this.constructor as typeof LitElement;
     const name = elementProperties.get(property)?.attribute || property;
-    this.emit('coder-change', { name, value });
+    this[my.emit]('coder-change', { name, value });
   }
 
-  /** A visitor's choice: keeps it, and tells the group where it shares that. */
-  protected share<K extends keyof this & string>(property: K, value: this[K]): void {
+  protected [my.share]<K extends keyof this & string>(property: K, value: this[K]): void {
     const { shared } = this.constructor as typeof CoderElement;
     const name = shared.find((known) => known === property);
     if (name) this.#plan.share(name, String(value));
@@ -199,7 +229,7 @@ export abstract class CoderElement extends LitElement {
   #askLanguage = (): void => {
     const tag = nearestLang(this);
     const match = matchLanguage(tag);
-    if (tag && !match) this.warn(`lang="${tag}" is not available; using English.`);
+    if (tag && !match) this[my.warn](`lang="${tag}" is not available; using English.`);
     if (this.#asked === (match ?? english)) return;
     this.#asked = match ?? english;
     this.requestUpdate();
@@ -209,17 +239,17 @@ export abstract class CoderElement extends LitElement {
   #speak(language: Language): void {
     const messages = messagesIn(language);
     if (isComing(messages)) {
-      this.updateAfter(messages);
+      this[my.updateAfter](messages);
       return;
     }
     if (!messages) {
       const { code } = language;
-      this.fail('lang', code, `lang="${code}" could not be loaded; using English.`);
+      this[my.fail]('lang', code, `lang="${code}" could not be loaded; using English.`);
     }
     const spoken = messages ? language : english;
     if (this.#spoken === spoken) return;
     this.#spoken = spoken;
-    this.msg = messages ?? msgFor();
-    this.format = formatFor(spoken, this.msg);
+    this[my.msg] = messages ?? msgFor();
+    this[my.format] = formatFor(spoken, this[my.msg]);
   }
 }

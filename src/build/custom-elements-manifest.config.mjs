@@ -9,6 +9,8 @@ export default {
 /** Keeps what a page may use: no private or protected members, and none of Lit's own hooks. */
 function publicOnly() {
   const hidden = ({ name, privacy, static: isStatic, kind }) =>
+    // A symbol has no name.
+    !name ||
     privacy === 'private' ||
     privacy === 'protected' ||
     name.startsWith('#') ||
@@ -17,13 +19,15 @@ function publicOnly() {
   return {
     name: 'public-only',
     packageLinkPhase({ customElementsManifest }) {
+      // The file system gives the files in any order.
+      customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
       for (const module of customElementsManifest.modules) {
         for (const declaration of module.declarations ?? []) {
           const { members = [], attributes } = declaration;
           const inside = new Set(members.filter(hidden).map(({ name }) => name));
           declaration.members = members.filter((member) => !hidden(member));
           declaration.attributes = attributes?.filter(
-            ({ description, fieldName }) => description && !inside.has(fieldName),
+            ({ description, fieldName }) => description && !(fieldName && inside.has(fieldName)),
           );
         }
       }

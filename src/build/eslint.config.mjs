@@ -33,6 +33,10 @@ const HOSTILE = [
   hostile("NewExpression[callee.object.name='Intl']", 'Intl objects are made once, in src/i18n.'),
   hostile('CallExpression[callee.property.name=/^toLocale/]', 'Formats come from src/i18n.'),
   hostile(
+    "TaggedTemplateExpression[tag.name='svg'] > TemplateLiteral > TemplateElement[value.raw=/\\/>/]",
+    'Close the tags of an svg template in full: the build takes the slash for needless.',
+  ),
+  hostile(
     "CallExpression[callee.name='msg']:not([arguments.1.properties.0.key.name='id'])",
     'A message has an explicit id.',
   ),

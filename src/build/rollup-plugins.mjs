@@ -134,6 +134,24 @@ export const collapseBlanks = () => ({
   },
 });
 
+/**
+ * Escapes every letter beyond ASCII: where a server names no charset, a script takes the encoding of its
+ * page. (Terser's own way leaves tagged templates as they are, since a tag may read its text raw; none of
+ * ours does.)
+ */
+export const ascii = () => ({
+  name: 'ascii',
+  renderChunk(code) {
+    const output = new MagicString(code);
+    for (const { 0: letter, index } of code.matchAll(/[^\0-\x7f]/g)) {
+      output.overwrite(index, index + 1, escaped(letter.charCodeAt(0).toString(16)));
+    }
+    return { code: output.toString(), map: output.generateMap({ hires: true }) };
+  },
+});
+
+const escaped = (hex) => (hex.length > 2 ? `\\u${hex.padStart(4, '0')}` : `\\x${hex}`);
+
 /** The script build's own modules in place of the npm build's. */
 const SWAPS = new Map([
   [/\/lazy\.js$/, src('embed/lazy-script.ts')],
@@ -165,9 +183,9 @@ const LIT = {
     [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
   ],
   'reactive-element': [
-    // What decorators have noted: the source has none.
-    [/\w+\.litPropertyMetadata\?\?=new WeakMap/, '0'],
-    [/litPropertyMetadata\.get\(\w+\)/, 'void 0'],
+    // What decorators leave for their classes: a page that froze `Symbol` lets nobody add to it.
+    [/Symbol\.metadata\?\?=.*?new WeakMap;/, ''],
+    [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}/, ''],
     [/\w+\.reactiveElementPolyfillSupport/, 'void 0'],
     [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
   ],

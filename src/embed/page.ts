@@ -44,7 +44,11 @@ export function warnOnce(tag: string, problem: string, subject?: string): void {
   const message = `<${tag}>: ${problem}`;
   if (page.warned.has(subject ?? message)) return;
   page.warned.add(subject ?? message);
-  console.warn(message);
+  try {
+    console.warn(message);
+  } catch {
+    // The page has taken the console away.
+  }
 }
 
 /** Where a part that is loaded on demand is kept. Two versions of the library do not share parts. */

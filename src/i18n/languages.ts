@@ -17,8 +17,11 @@ export const languages: readonly Language[] = [
   { code: 'es', dir: 'ltr', locale: 'es-US' },
 ];
 
-/** The best match for a language tag: `es-MX` finds `es`. Nothing, when no language fits. */
+/** The best match for a language tag: `es-MX` finds `es`, and so does `es_MX.UTF-8`. Nothing, when no language fits. */
 export function matchLanguage(tag: string): Language | undefined {
-  const asked = `${tag.trim().toLowerCase()}-`;
+  const asked = `${tag
+    .trim()
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-')}-`;
   return languages.filter(({ code }) => asked.startsWith(`${code.toLowerCase()}-`)).at(-1);
 }

@@ -1,13 +1,18 @@
 /** The language a node stands in: its own `lang`, else the nearest ancestor's, through shadow roots. */
 export function nearestLang(element: Element): string {
-  for (let node: Node | null = element; node; node = node.parentNode ?? hostOf(node)) {
-    const lang = node instanceof Element && node.getAttribute('lang');
+  for (let node: Element | undefined = element; node; node = hostOf(node.getRootNode())) {
+    const lang = node.closest(LANG)?.getAttribute('lang');
     if (lang) return lang;
   }
   return '';
 }
 
-const hostOf = (node: Node) => (node instanceof ShadowRoot ? node.host : null);
+/** An empty one says nothing. */
+const LANG = '[lang]:not([lang=""])';
+
+/** By its type and not its class: in a frame's document the classes are others. */
+const hostOf = (root: Node) =>
+  root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as ShadowRoot).host : undefined;
 
 const watchers = new Map<Element, () => void>();
 /** Made when it is needed: servers that render pages run this module too, and have none. */

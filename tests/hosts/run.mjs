@@ -27,6 +27,7 @@ const GROUPS = [
   'forms',
   'frameworks',
   'libraries',
+  'strange',
   'editors',
 ];
 

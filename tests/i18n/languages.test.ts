@@ -8,8 +8,13 @@ describe('languages', () => {
       expect(matchLanguage(tag)?.code, tag).to.equal('es');
     }
   });
+  it('match tags as other systems write them', () => {
+    for (const tag of ['es_MX', 'ES_419', 'es_MX.UTF-8', 'es@latin', 'es;q=0.9', 'es, en']) {
+      expect(matchLanguage(tag)?.code, tag).to.equal('es');
+    }
+  });
   it('match nothing they do not speak', () => {
-    for (const tag of ['', 'fr', 'est', 'constructor', '__proto__', 'toString-x']) {
+    for (const tag of ['', 'fr', 'est', 'constructor', '__proto__', 'toString-x', '_es', 'x-es']) {
       expect(matchLanguage(tag), tag).to.equal(undefined);
     }
   });

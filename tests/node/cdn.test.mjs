@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
+import { cdnFiles } from '../../src/build/build.mjs';
 import { TAG_NAMES as TAGS } from '../../src/build/tables.mjs';
 import { builtPages } from './built-pages.mjs';
 
@@ -127,6 +128,14 @@ describe('the script build', () => {
         .update(readFileSync(new URL(file, dist)))
         .digest('base64');
       assert.equal(hash, `sha384-${digest}`, file);
+    }
+  });
+
+  test('holds ASCII alone: whatever encoding a page declares, no letter is garbled', async () => {
+    for (const file of await cdnFiles()) {
+      const bytes = readFileSync(new URL(file, dist));
+      const beyond = bytes.findIndex((byte) => byte > 127);
+      assert.equal(beyond, -1, `${file}: ${bytes.subarray(beyond - 20, beyond + 20)}`);
     }
   });
 

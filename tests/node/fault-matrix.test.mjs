@@ -18,7 +18,7 @@ import { FAULTS } from '../../demo/server/faults.mjs';
 import { openStore } from '../../demo/server/store.mjs';
 import { launch } from './browser.mjs';
 
-const RUNS = 120;
+const RUNS = 60;
 /** How many forms send at the same time. */
 const AT_ONCE = 8;
 /** How many times faster than usual the page's clock runs: 30 s of patience become half a second. */

@@ -43,9 +43,9 @@ function hubspotErrors({ fields, context, legalConsentOptions }) {
     found.push(['email', ["Required field 'email' is missing", 'REQUIRED_FIELD']]);
   }
   if (context.pageUri.includes('?')) found.push(['pageUri', ['Invalid', 'INVALID']]);
-  const { consentToProcess = true, text = ' ' } = legalConsentOptions?.consent ?? {};
-  if (typeof consentToProcess !== 'boolean' || !text) {
-    found.push(['legalConsentOptions', ['Invalid', 'INVALID']]);
+  // https://developers.hubspot.com/docs/api-reference/legacy/marketing/forms/v3-legacy/submit-data-unauthenticated
+  if (legalConsentOptions?.consent?.consentToProcess === false) {
+    found.push(['legalConsentOptions', ['No consent', 'MISSING_PROCESSING_CONSENT']]);
   }
   return found
     .filter(([, error]) => error)
@@ -78,27 +78,38 @@ function addHubspot(app, received) {
   });
 }
 
+/** How long the standard fields of a lead may be; a longer one is mailed to the school, and no lead. */
+const LEAD_LENGTHS = { first_name: 40, last_name: 80, email: 80, phone: 40, zip: 20 };
+const isShort = (lead) =>
+  Object.entries(LEAD_LENGTHS).every(([name, length]) => (lead[name] ?? '').length <= length);
+
 /** Grants no other page to read anything, and leads on to the page that `retURL` names. */
 function addSalesforce(app, received) {
   app.post('/servlet/servlet.WebToLead', async (c) => {
     const lead = await c.req.parseBody();
     if (c.req.query('encoding') !== 'UTF-8' || !lead.oid) return c.text('', 400);
     // Whatever is wrong with a lead is mailed to the school; the answer is the same.
-    if (lead.last_name && lead.company) received.push(lead);
+    if (lead.last_name && lead.company && isShort(lead)) received.push(lead);
     return c.redirect(lead.retURL, 302);
   });
   app.get('/thanks', (c) => c.html('<p>Thanks</p>'));
 }
 
+/** The fields that the static form of the site lists: what else is sent is dropped. */
+const NETLIFY_FIELDS = ['first-name', 'last-name', 'email', 'postal-code', 'program', 'consent'];
+
+/** A site with a static file and, beside it, a path that a server renders: that one takes nothing. */
 function addNetlify(app, received) {
   const page = (c) => c.html('<!doctype html><form name="apply" data-netlify="true"></form>');
-  app.get('/netlify/', page);
-  app.post('/netlify/', async (c) => {
+  app.get('/netlify/*', page);
+  app.post('/netlify/rendered', page);
+  app.post('/netlify/apply.html', async (c) => {
     const encoded = c.req.header('content-type')?.startsWith('application/x-www-form-urlencoded');
     const answers = await c.req.parseBody();
     if (!encoded || answers['form-name'] !== 'apply') return c.html('<h1>Page not found</h1>', 404);
-    received.push(answers);
-    return c.html('<h1>Thank you!</h1>');
+    const listed = Object.entries(answers).filter(([name]) => NETLIFY_FIELDS.includes(name));
+    received.push(Object.fromEntries(listed));
+    return c.html('<title>Thank you!</title><p>Your form submission has been received.</p>');
   });
 }
 

@@ -90,14 +90,24 @@ describe('the services', () => {
     const form = (portal, guid) => `/submissions/v3/integration/submit/${portal}/${guid}`;
 
     test('takes an application with its consent, and says thanks in its own words', async () => {
-      const said = await sending('hubspot', form('1', 'x'));
+      const params = [['subscriptionTypeId', '999']];
+      const said = await sending('hubspot', form('1', 'x'), {}, { params });
       assert.equal(said.outcome, 'sent');
       assert.equal(said.message, 'Thanks for submitting the form.');
       const [{ fields, context, legalConsentOptions }] = services.received;
       const names = fields.map(({ name }) => name);
       assert.deepEqual(names, ['firstname', 'lastname', 'email', 'zip', 'program']);
       assert.equal(context.pageUri, 'https://school.example/apply');
-      assert.equal(legalConsentOptions.consent.text, 'A College may call me.');
+      assert.deepEqual(legalConsentOptions.consent, {
+        communications: [{ value: true, subscriptionTypeId: 999, text: 'A College may call me.' }],
+      });
+    });
+
+    test('takes an application without consent to calls', async () => {
+      const params = [['subscriptionTypeId', '999']];
+      const said = await sending('hubspot', form('1', 'x'), { consent: 'no' }, { params });
+      assert.equal(said.outcome, 'sent');
+      assert.equal(services.received[0].legalConsentOptions, undefined);
     });
 
     test('gets what else the school has a property for', async () => {
@@ -136,7 +146,7 @@ describe('the services', () => {
 
     test('takes a lead; the page cannot know, and says so', async () => {
       const said = await sending('salesforce', path, {}, { params: params(`${origin}/thanks`) });
-      assert.deepEqual(said, { outcome: 'unknown', fieldErrors: [] });
+      assert.deepEqual(said, { outcome: 'unknown', unconfirmed: true, fieldErrors: [] });
       assert.equal(services.received.length, 1);
       const [lead] = services.received;
       assert.deepEqual([lead.first_name, lead.last_name, lead.zip], ['María', 'García', '77002']);
@@ -146,13 +156,19 @@ describe('the services', () => {
   describe('Netlify', () => {
     const form = (name) => ({ params: [['form-name', name]] });
     const own = async (changes) => {
-      const endpoint = `http://localhost:${services.port}/netlify/`;
-      return sending('netlify', '', {}, { ...changes, endpoint });
+      const endpoint = `http://localhost:${services.port}/netlify/apply.html`;
+      return sending('netlify', '', {}, { endpoint, ...changes });
     };
 
-    test('takes an application on the page’s own path', async () => {
+    test('takes an application at a static file, as far as its form lists the fields', async () => {
       assert.equal((await own(form('apply'))).outcome, 'sent');
       assert.equal(services.received[0]['first-name'], 'María');
+    });
+
+    test('that renders the path on a server has taken nothing, and is not believed', async () => {
+      const endpoint = `http://localhost:${services.port}/netlify/rendered`;
+      assert.equal((await own({ ...form('apply'), endpoint })).outcome, 'unknown');
+      assert.equal(services.received.length, 0);
     });
 
     test('that knows no such form may have stored it all the same', async () => {

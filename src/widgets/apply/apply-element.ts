@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CoderElement } from '../../base/coder-element.js';
+import * as my from '../../base/my.js';
 import { text, type Raw } from '../../base/settings.js';
 import { TAGS } from '../../embed/tags.js';
 import { monthOf } from '../../i18n/month.js';
@@ -9,7 +10,7 @@ import { applySettings } from './apply-settings.js';
 import { applyStyles } from './apply.styles.js';
 import { consentIn } from './consent/contract.js';
 import { ownForm } from './fields/own-form.js';
-import { FormAccess, Submission } from './form/contract.js';
+import { FormAccess, placeOf, Submission } from './form/contract.js';
 import { isBusy, type Outcome } from './phase.js';
 import { listenInLight, pageComing } from './school/contract.js';
 import { schoolView } from './school-view.js';
@@ -20,10 +21,11 @@ import { schoolView } from './school-view.js';
  * `<form>` in the tag, that form is enhanced where it stands and no fields are drawn.
  *
  * @tagname coder-apply
- * @attr endpoint - Where applications are posted, an http or https address. Default: the `action` of a form in the tag; without either the form says that it cannot be sent.
+ * @attr endpoint - Where applications are posted, an http or https address. Default: the `action` of a form in the tag; without either no form is shown, but the contact, or what stands in the tag.
  * @attr form-id - The `id` of the school's own form, where that cannot stand in the tag. Default: the form in the tag.
  * @attr consent-id - The `id` of each element that holds the school's own consent text, with spaces between. Default: what has `slot="consent"` in the tag.
  * @attr delivery - How: `form`, `json`, or the service `hubspot`, `salesforce`, `netlify`, `formspree`. Default: form.
+ * @attr received-word - What your endpoint says of an application that it has, besides the words that are known. Default: none.
  * @attr endpoint-params - What the endpoint wants besides the answers, `oid=…&retURL=…`.
  * @attr fields - What is asked, in order, `?` behind what need not be answered. Default: first-name last-name email phone? postal-code program start education.
  * @attr field-names - What answers are called when sent, `first-name=firstname|email=mail`. Default: the service's names, else ours.
@@ -33,7 +35,7 @@ import { schoolView } from './school-view.js';
  * @attr seller - Who may call: named in the consent.
  * @attr consent-version - Approves our draft of the consent text by its version, `2026-11`. Default: ours is not shown.
  * @attr privacy-href - The school's notice at collection, linked beside the button.
- * @attr contact - A phone number or email address, shown when sending fails.
+ * @attr contact - A phone number or email address, shown when sending fails, and where nothing can be sent.
  * @attr keep-draft - Keeps unsent answers in this tab, unencrypted, over a reload and at most 24 hours.
  * @fires coder-apply-submit - Before sending; when cancelled, the page delivers `application` itself and calls `settle`.
  * @fires coder-apply-sent - The application was received.
@@ -52,6 +54,7 @@ export class CoderApply extends CoderElement {
     formId: { attribute: 'form-id' },
     consentId: { attribute: 'consent-id' },
     delivery: {},
+    receivedWord: { attribute: 'received-word' },
     endpointParams: { attribute: 'endpoint-params' },
     fields: {},
     fieldNames: { attribute: 'field-names' },
@@ -71,6 +74,7 @@ export class CoderApply extends CoderElement {
   declare formId: Raw;
   declare consentId: Raw;
   declare delivery: Raw;
+  declare receivedWord: Raw;
   declare endpointParams: Raw;
   declare fields: Raw;
   declare fieldNames: Raw;
@@ -84,11 +88,13 @@ export class CoderApply extends CoderElement {
   declare keepDraft: Raw;
 
   #view!: ApplyView;
+  /** Where it first stood: what tells it apart from another of the same endpoint. */
+  #place?: string;
   readonly #access = new FormAccess(this);
   readonly #submission = new Submission(this, this.#access, {
-    emit: (...event) => this.emit(...event),
-    share: (...choice) => this.share(...choice),
-    warn: this.warn,
+    emit: (...event) => this[my.emit](...event),
+    share: (...choice) => this[my.share](...choice),
+    warn: this[my.warn],
   });
 
   constructor() {
@@ -110,8 +116,8 @@ export class CoderApply extends CoderElement {
     this.#submission.settle(outcome, message);
   }
 
-  protected override derive(language: string): Promise<unknown> | undefined {
-    const { msg, warn } = this;
+  protected override [my.derive](language: string): Promise<unknown> | null | undefined {
+    const { [my.msg]: msg, [my.warn]: warn } = this;
     const { schoolForm } = this.#access;
     // The form in the tag, or the rest of it, may not have arrived from the server yet.
     const coming = (schoolForm || this.formId || !text(this.endpoint)) && pageComing();
@@ -120,10 +126,13 @@ export class CoderApply extends CoderElement {
     const settings = applySettings(this, this.baseURI, warn, schoolForm);
     const mayAsk = this.#access.mayAskConsent(settings);
     const consent = consentIn(this, settings.seller, mayAsk, language, msg, warn);
-    const draft = `${text(this.group)} ${settings.endpoint} ${this.id}`;
+    const place = this.id || (this.#place ??= placeOf(this));
+    const draft = `${text(this.group)} ${settings.endpoint} ${place}`;
     this.#submission.basis = { settings, consent, language, msg, draft };
-    const state = { ...this.#submission.state, light: schoolForm };
-    this.#view = applyView(settings, state, monthOf(new Date()), msg, this.format);
+    if (!settings.endpoint && !settings.contact) return null;
+    const page = location.origin + location.pathname;
+    const state = { ...this.#submission.state, light: schoolForm, page };
+    this.#view = applyView(settings, state, monthOf(new Date()), msg, this[my.format]);
     return undefined;
   }
 
@@ -136,14 +145,14 @@ export class CoderApply extends CoderElement {
     return html`${gone ? nothing : html`<slot></slot>`}${card}`;
   }
 
-  protected override view(): TemplateResult {
+  protected override [my.view](): TemplateResult {
     const { state, told, restored, handlers, basis } = this.#submission;
     const before = notices(this.#view, restored, handlers);
     const after = outcomeNote(this.#view, state.phase, told);
     if (this.#access.light) return lightNotes([before, after]);
     const form = ownForm(this.#view, basis!.consent?.text, isBusy(state.phase), handlers);
-    return html`${this.heading(this.#view.title)}
-    ${state.phase === 'sent' ? nothing : [before, form]} ${after}`;
+    const over = state.phase === 'sent' || !basis!.settings.endpoint;
+    return html`${this[my.heading](this.#view.title)} ${over ? nothing : [before, form]} ${after}`;
   }
 
   protected override updated(): void {
@@ -156,19 +165,19 @@ export class CoderApply extends CoderElement {
   #askForId(): void {
     const id = text(this.formId);
     const { light, isElsewhere } = this.#access;
-    if (id && !light) this.warn(`form-id="${id}" is no form on the page.`);
+    if (id && !light) this[my.warn](`form-id="${id}" is no form on the page.`);
     if (!id && isElsewhere)
-      this.warn('the form behind the tag is taken for its own; form-id="…" says so.');
+      this[my.warn]('the form behind the tag is taken for its own; form-id="…" says so.');
   }
 
   /** What a form of the page's own shows; undefined where it is not sent from here. */
   #schoolView() {
     const { light, asksFiles } = this.#access;
     const { state, basis } = this.#submission;
-    if (light && asksFiles) this.warn('the form asks for files; it is left as it is.');
+    if (light && asksFiles) this[my.warn]('the form asks for files; it is left as it is.');
     if (!light || asksFiles || !basis?.settings.endpoint || state.phase === 'sent') {
       return undefined;
     }
-    return schoolView(state, basis.consent?.text, this.language, this.msg);
+    return schoolView(state, basis.consent?.text, this[my.language], this[my.msg]);
   }
 }

@@ -1,15 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ApplyView } from './apply.js';
 import type { FormHandlers } from './fields/contract.js';
-import { isFailed, type Phase } from './phase.js';
+import type { Phase } from './phase.js';
 
-/** What is said before the form: that it cannot be sent, whose answers stand in it, what is wrong. */
-export const notices = (view: ApplyView, restored: boolean, on: FormHandlers) =>
-  html`${view.unsendable ? html`<p class="notice" part="error">${view.unsendable}</p>` : nothing}
-  ${
+/** Whether answers were put back, and all of them. */
+export type Restored = 'all' | 'but-consent' | undefined;
+
+/** What is said before the form: whose answers stand in it, what is wrong. */
+export const notices = (view: ApplyView, restored: Restored, on: FormHandlers) =>
+  html`${
     restored
       ? html`<p class="notice" role="status">
-          ${view.draft.words}
+          ${view.draft.words} ${restored === 'all' ? nothing : view.draft.again}
           <button type="button" class="link" @click=${on.clear}>${view.draft.clear}</button>
         </p>`
       : nothing
@@ -46,29 +48,24 @@ function errorSummary({ errorsTitle, summary, message }: ApplyView, on: FormHand
 }
 
 /** What became of the attempt. Always there, so that it is announced when it speaks. */
-export const outcomeNote = (
-  { outcome, message, summary, next, contact }: ApplyView,
-  phase: Phase,
-  told: string,
-): TemplateResult =>
-  html`<p class="hidden" role="status">${told}</p>
+export const outcomeNote = (view: ApplyView, phase: Phase, told: string): TemplateResult => {
+  const { outcome, message, summary, next, contact, submit, paper } = view;
+  return html`<p class="hidden" role="status">${phase === 'sending' && !outcome ? submit : told}</p>
     <div
       id="outcome"
       role="alert"
       tabindex="-1"
-      class=${outcome || contact ? `notice outcome ${isFailed(phase) ? 'bad' : ''}` : ''}
+      class=${outcome || contact ? `notice outcome ${view.bad}` : ''}
     >
       ${outcome} ${message && !summary.length ? html`<p>${message}</p>` : nothing}
       ${next ? html`<p><a href=${next.href}>${next.label}</a></p>` : nothing}
-      ${
-        contact
-          ? html`<p>
-              ${contact.lead}
-              ${contact.href ? html`<a href=${contact.href}>${contact.label}</a>` : contact.label}
-            </p>`
-          : nothing
-      }
-    </div>`;
+      ${contact ? contactNote(contact) : nothing}
+    </div>
+    ${phase === 'sent' ? nothing : html`<p class="paper">${paper}</p>`}`;
+};
+
+const contactNote = ({ lead, href, label }: NonNullable<ApplyView['contact']>) =>
+  html`<p>${lead} ${href ? html`<a href=${href}>${label}</a>` : label}</p>`;
 
 /** Beside a form of the page's own: no card is drawn around what there is to say. */
 export const lightNotes = (notes: unknown): TemplateResult =>

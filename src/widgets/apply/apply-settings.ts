@@ -34,6 +34,7 @@ export interface ApplySettings extends Omit<Destination, 'endpoint'> {
 /** The attributes of an apply form as they arrive. */
 export interface ApplyAttributes {
   readonly endpoint?: Raw;
+  readonly receivedWord?: Raw;
   readonly delivery?: Raw;
   readonly endpointParams?: Raw;
   readonly fieldNames?: Raw;
@@ -62,12 +63,13 @@ export function applySettings(
   form?: SchoolForm,
 ): ApplySettings {
   const endpoint = webAddress('endpoint', text(given.endpoint) || form?.action, page, warn);
-  if (!endpoint) warn('endpoint is missing: the form says that it cannot be sent.');
+  if (!endpoint) warn('endpoint is missing: no form is shown.');
   const kind = oneOf('delivery', given.delivery, DELIVERIES, 'form', warn);
   const programs = readPrograms(text(given.programs), warn);
   return {
     endpoint,
     kind,
+    receivedWord: text(given.receivedWord),
     params: [...new URLSearchParams(text(given.endpointParams))],
     names: readNames(text(given.fieldNames), kind, form?.names, warn),
     fields: readFields(text(given.fields), warn),

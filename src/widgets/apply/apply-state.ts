@@ -1,7 +1,7 @@
 /* The state of an attempt, and how it follows what the visitor and the endpoint do. */
 import type { Delivered } from './delivery/contract.js';
 import type { Problem } from './fields/contract.js';
-import type { Phase } from './phase.js';
+import type { Phase, Remedy } from './phase.js';
 
 /** What the visitor and the endpoint have done so far. */
 export interface ApplyState {
@@ -12,8 +12,10 @@ export interface ApplyState {
   readonly errors: ReadonlyMap<string, Problem>;
   /** Whether the errors are listed: once it was sent with them. */
   readonly summarise?: boolean | undefined;
-  /** Whether the endpoint found them. */
+  /** Whether the endpoint found them, and stored nothing. */
   readonly refused?: boolean;
+  /** Whether sending the same again could be stored twice, or would never be confirmed. */
+  readonly remedy?: Remedy | undefined;
   /** What the endpoint says besides, and where it sends the visitor next. */
   readonly message?: string | undefined;
   readonly redirect?: string | undefined;
@@ -48,13 +50,15 @@ export const afterChecking = (errors: ApplyState['errors']): ApplyState => ({
  */
 export function afterDelivery(
   { outcome, fieldErrors, message, redirect }: Delivered,
+  remedy: Remedy,
   fieldOf: (name: string) => string | undefined,
 ): ApplyState {
-  const said = outcome === 'unsent' ? [...(fieldErrors ?? [])] : [];
+  const said = outcome === 'sent' ? [] : [...(fieldErrors ?? [])];
   const errors = said.map(([name, says]): [string, Problem] => {
     const field = fieldOf(name);
     return [field ?? name, { says, loose: field === undefined }];
   });
-  const phase = errors.length ? 'editing' : outcome;
-  return { phase, errors: new Map(errors), summarise: true, refused: true, message, redirect };
+  const refused = outcome === 'unsent';
+  const phase = errors.length && refused ? 'editing' : outcome;
+  return { phase, errors: new Map(errors), summarise: true, refused, remedy, message, redirect };
 }

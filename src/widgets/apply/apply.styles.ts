@@ -42,6 +42,17 @@ export const applyStyles = css`
     border: 0;
     background: none;
   }
+  .paper {
+    display: none;
+  }
+  @media print {
+    form {
+      display: none;
+    }
+    .paper {
+      display: block;
+    }
+  }
   @container (min-width: 30em) {
     .grid {
       grid-template-columns: repeat(2, minmax(0, 1fr));

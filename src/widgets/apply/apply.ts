@@ -1,7 +1,7 @@
 /* The apply form as plain data: settings and the state of an attempt in, words and fields out. */
 import type { Format } from '../../i18n/format.js';
 import type { Month } from '../../i18n/month.js';
-import type { Msg } from '../../i18n/msg.js';
+import { str, type Msg } from '../../i18n/msg.js';
 import type { ApplySettings } from './apply-settings.js';
 import type { ApplyState } from './apply-state.js';
 import {
@@ -11,27 +11,28 @@ import {
   type Problem,
   type SaidProblem,
 } from './fields/contract.js';
-import { isBusy, isFailed, phaseWords, type Phase } from './phase.js';
+import { isBusy, isFailed, phaseWords } from './phase.js';
 
 export interface ApplyView {
   readonly title: string;
-  /** Why this form cannot be sent at all. */
-  readonly unsendable?: string;
   readonly errorsTitle: string;
   /** What is wrong, where it is to be listed. */
   readonly summary: readonly ErrorView[];
   readonly fields: readonly FieldView[];
-  readonly trap: string;
   readonly privacy?: { href: string; label: string };
   readonly submit: string;
   /** What became of the attempt, and what the endpoint says of it. */
   readonly outcome: string;
+  /** How it looks. */
+  readonly bad: 'bad' | '';
   readonly message: string;
   readonly next?: { href: string; label: string };
   /** Where to turn when it failed; an address for a link where it is one. */
   readonly contact?: { lead: string; label: string; href?: string };
   /** For answers from before a reload. */
-  readonly draft: { words: string; clear: string };
+  readonly draft: { words: string; again: string; clear: string };
+  /** On paper: where to apply. */
+  readonly paper: string;
 }
 
 export interface ErrorView {
@@ -44,20 +45,18 @@ export interface ErrorView {
 /** Builds the view of an apply form. */
 export function applyView(
   settings: ApplySettings,
-  state: ApplyState & { readonly light?: unknown },
+  state: ApplyState & { readonly light?: unknown; readonly page?: string },
   thisMonth: Month,
   msg: Msg,
   format: Format,
 ): ApplyView {
   const { endpoint, privacyHref, contact } = settings;
-  const { phase, why, errors, message = '', redirect, light } = state;
+  const { phase, errors, message = '', redirect, page = '' } = state;
   return {
     title: msg('Apply to a training program near you', { id: 'apply.title', desc: 'Heading' }),
-    ...(!endpoint && { unsendable: unsendable(msg) }),
     errorsTitle: errorsTitle(state, msg),
     summary: summary(state, msg),
     fields: fieldViews(settings, errors, thisMonth, msg, format),
-    trap: msg('Leave this empty', { id: 'apply.trap', desc: 'Label of a field against spam' }),
     ...(privacyHref && {
       privacy: {
         href: privacyHref,
@@ -67,13 +66,16 @@ export function applyView(
     submit: isBusy(phase)
       ? sending(msg)
       : msg('Send application', { id: 'apply.submit', desc: 'Button' }),
-    outcome: light ? besideForm(phase, why, msg) : phaseWords(phase, why, msg),
+    outcome: outcomeWords(state, msg),
+    bad: looks(state),
     message,
     ...(redirect && {
       next: { href: redirect, label: msg('Continue', { id: 'apply.next', desc: 'Link' }) },
     }),
-    ...(contact && (isFailed(phase) || !endpoint) && { contact: contactView(contact, msg) }),
+    ...(contact &&
+      (isFailed(phase) || !endpoint) && { contact: contactView(contact, Boolean(endpoint), msg) }),
     draft: draftWords(msg),
+    paper: paper(page, contact, msg),
   };
 }
 
@@ -92,28 +94,41 @@ const errorView = (name: string, problem: Problem, msg: Msg): ErrorView => ({
   linked: !(problem as Partial<SaidProblem>).loose,
 });
 
-const unsendable = (msg: Msg): string =>
-  msg('This form cannot be sent: the page does not say where applications go.', {
-    id: 'apply.unsendable',
-  });
-
 const sending = (msg: Msg): string => msg('Sending…', { id: 'apply.sending' });
 
+const looks = ({ phase, remedy }: ApplyState) =>
+  isFailed(phase) && remedy !== 'unconfirmed' ? 'bad' : '';
+
+const paper = (page: string, contact: string, msg: Msg): string => {
+  const online = msg(str`Apply online: ${page}`, {
+    id: 'apply.paper',
+    desc: 'Printed in place of the form; the address of the page',
+  });
+  return contact ? `${online} – ${contact}` : online;
+};
+
 /** The page's own button does not say that it is being sent. */
-const besideForm = (phase: Phase, why: ApplyState['why'], msg: Msg): string =>
-  phase === 'sending' ? sending(msg) : phaseWords(phase, why, msg);
+const outcomeWords = (state: Parameters<typeof applyView>[1], msg: Msg): string => {
+  const { light, phase, why, remedy = 'ask' } = state;
+  return light && phase === 'sending' ? sending(msg) : phaseWords(phase, why, remedy, msg);
+};
 
 const draftWords = (msg: Msg) => ({
   words: msg('Your answers from before are still here.', { id: 'apply.draft' }),
+  again: msg('The text about calls has changed since: please answer it again.', {
+    id: 'apply.draft.consent',
+  }),
   clear: msg('Clear them', { id: 'apply.draft.clear', desc: 'Button: removes the answers' }),
 });
 
-function contactView(contact: string, msg: Msg) {
+function contactView(contact: string, also: boolean, msg: Msg) {
   const href = contact.includes('@')
     ? `mailto:${encodeURIComponent(contact).replace('%40', '@')}`
     : `tel:${contact.replace(/[^\d+]/g, '')}`;
   return {
-    lead: msg('You can also reach the school directly:', { id: 'apply.contact' }),
+    lead: also
+      ? msg('You can also reach the school directly:', { id: 'apply.contact' })
+      : msg('Please apply to the school directly:', { id: 'apply.contact.only' }),
     label: contact,
     ...(/@|\d/.test(contact) && { href }),
   };

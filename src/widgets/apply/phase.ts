@@ -19,8 +19,19 @@ export const isBusy = (phase: Phase): boolean => phase === 'sending' || phase ==
 /** Whether it ended without the application being received, as far as anybody can tell. */
 export const isFailed = (phase: Phase): boolean => phase === 'unsent' || phase === 'unknown';
 
+/**
+ * What can be done where nobody can tell. `again`: send it again, since it is stored only once. `ask`: ask
+ * the school, since it may be stored twice. `unconfirmed`: the same of a service that never confirms.
+ */
+export type Remedy = 'again' | 'ask' | 'unconfirmed';
+
 /** What is said of an attempt. */
-export function phaseWords(phase: Phase, why: 'offline' | 'retry' | undefined, msg: Msg): string {
+export function phaseWords(
+  phase: Phase,
+  why: 'offline' | 'retry' | undefined,
+  remedy: Remedy,
+  msg: Msg,
+): string {
   switch (phase) {
     case 'waiting':
       return why === 'offline'
@@ -37,11 +48,28 @@ export function phaseWords(phase: Phase, why: 'offline' | 'retry' | undefined, m
         { id: 'apply.unsent' },
       );
     case 'unknown':
-      return msg(
-        'Oops! Something went wrong while submitting the form. We cannot tell whether it arrived. Your answers are still here.',
-        { id: 'apply.unknown' },
-      );
+      return unknownWords(remedy, msg);
     default:
       return '';
+  }
+}
+
+function unknownWords(remedy: Remedy, msg: Msg): string {
+  switch (remedy) {
+    case 'again':
+      return msg(
+        'Oops! Something went wrong while submitting the form. We cannot tell whether it arrived. You can send it again as it is; it is stored only once.',
+        { id: 'apply.unknown.again' },
+      );
+    case 'ask':
+      return msg(
+        'Oops! Something went wrong while submitting the form. We cannot tell whether it arrived. Ask the school first, before you send it again.',
+        { id: 'apply.unknown.ask' },
+      );
+    default:
+      return msg(
+        'Sent to the school’s system, which does not confirm. Do not send it again; ask the school.',
+        { id: 'apply.unconfirmed' },
+      );
   }
 }

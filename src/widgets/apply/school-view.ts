@@ -1,12 +1,11 @@
 import type { Msg } from '../../i18n/msg.js';
 import type { ApplyState } from './apply-state.js';
 import { fieldError } from './fields/contract.js';
-import { isBusy } from './phase.js';
 import type { HostFormView } from './school/contract.js';
 
 /** What a form of the page's own is to show. */
 export const schoolView = (
-  { phase, errors }: ApplyState,
+  { errors }: ApplyState,
   consent: string | undefined,
   language: string,
   msg: Msg,
@@ -14,5 +13,4 @@ export const schoolView = (
   errors: new Map([...errors].map(([name, problem]) => [name, fieldError(name, problem, msg)])),
   consent,
   language,
-  busy: isBusy(phase),
 });

@@ -8,7 +8,7 @@ let observer: IntersectionObserver | undefined;
 
 function mark(entries: readonly IntersectionObserverEntry[]): void {
   for (const { target, isIntersecting } of entries) {
-    const link = (target.getRootNode() as ParentNode).querySelector(`nav [href="#${target.id}"]`);
+    const link = (target.getRootNode() as ParentNode).querySelector(`nav [href$="#${target.id}"]`);
     if (isIntersecting) link?.setAttribute('aria-current', 'location');
     else link?.removeAttribute('aria-current');
   }

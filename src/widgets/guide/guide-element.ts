@@ -1,5 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CoderElement } from '../../base/coder-element.js';
+import * as my from '../../base/my.js';
+import { onPage } from '../../base/on-page.js';
 import { text, type Raw } from '../../base/settings.js';
 import { own } from '../../embed/document.js';
 import { forgetFailure, isComing, part } from '../../embed/parts.js';
@@ -70,19 +72,20 @@ export class CoderGuide extends CoderElement {
     unwatchReading(this.#sections);
   }
 
-  protected override derive(language: string): Promise<unknown> | null | undefined {
-    this.#settings = guideSettings(this, this.baseURI, this.warn);
+  protected override [my.derive](language: string): Promise<unknown> | null | undefined {
+    this.#settings = guideSettings(this, this.baseURI, this[my.warn]);
     const guide = this.#text(language);
     const metros = isMetroCode(this.#settings.area) ? metrosPart() : undefined;
     if (isComing(guide)) return guide;
     if (metros && isComing(metros)) return metros;
     if (!guide) {
-      this.fail('lang', language, `the text of lang="${language}" could not be loaded.`);
+      this[my.fail]('lang', language, `the text of lang="${language}" could not be loaded.`);
       return null;
     }
     const table = metros?.['metros'] as MetroTable;
-    if (metros !== undefined) reportMissing([this.#settings.area], table, this.warn, this.fail);
-    const { msg, format } = this;
+    if (metros !== undefined)
+      reportMissing([this.#settings.area], table, this[my.warn], this[my.fail]);
+    const { [my.msg]: msg, [my.format]: format } = this;
     const text = guide as unknown as GuidePart;
     this.#view = guideView(text, this.#settings, { metros: table, msg, format });
     return undefined;
@@ -107,18 +110,18 @@ export class CoderGuide extends CoderElement {
     });
   }
 
-  get #sections(): NodeListOf<Element> {
-    return this.renderRoot.querySelectorAll('section');
+  get #sections(): Iterable<Element> {
+    return this.renderRoot?.querySelectorAll('section') ?? [];
   }
 
-  protected override view(): TemplateResult {
+  protected override [my.view](): TemplateResult {
     const { whole, chapters, checked } = this.#view!;
     const body = html`<div class="text" @coder-change=${this.#keepEdition}>
       ${chapters.map((chapter) => this.#chapter(chapter))}
       <p class="small foot">${checked}</p>
     </div>`;
     if (!whole) return body;
-    return html`<div class="title">${this.heading(whole.title)} ${opening(whole)}</div>
+    return html`<div class="title">${this[my.heading](whole.title)} ${opening(whole)}</div>
       <div class="whole">${this.#contents(whole.contents, chapters)}${body}</div>`;
   }
 
@@ -129,7 +132,9 @@ export class CoderGuide extends CoderElement {
         ${chapters.map(
           ({ id, title }) =>
             html`<li>
-              <a href="#${id}" @click=${(event: MouseEvent) => this.#jump(event, `#${id}`)}
+              <a
+                href=${onPage(`#${id}`)}
+                @click=${(event: MouseEvent) => this.#jump(event, `#${id}`)}
                 >${title}</a
               >
             </li>`,
@@ -140,7 +145,7 @@ export class CoderGuide extends CoderElement {
 
   #chapter({ name, id, title, blocks, sources }: ChapterView): TemplateResult {
     const { whole, sourceLabel } = this.#view!;
-    const level = Math.min(whole ? this.level + 1 : this.level, 6);
+    const level = Math.min(whole ? this[my.level] + 1 : this[my.level], 6);
     return html`<section id=${id}>
       <div class="heading" part="heading" role="heading" aria-level=${level} tabindex="-1">
         ${title}

@@ -99,5 +99,5 @@ export const sourceLine = (label: string, sources: readonly Source[]): TemplateR
     ${sources.map(
       ({ name, href }, index) =>
         html`${index ? ', ' : ''}${href ? html`<a href=${href}>${name}</a>` : name}`,
-    )}${'.'}
+    )}
   </p>`;

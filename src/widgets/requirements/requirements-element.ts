@@ -1,5 +1,13 @@
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { CoderElement } from '../../base/coder-element.js';
+import * as my from '../../base/my.js';
+import { onPage, stayOnPage } from '../../base/on-page.js';
 import { own } from '../../embed/document.js';
 import { TAGS } from '../../embed/tags.js';
 import { oneOf, text, type Raw } from '../../base/settings.js';
@@ -12,6 +20,10 @@ import { requirementsStyles } from './requirements.styles.js';
 import { Ticks, type StorageKind } from './ticks-store.js';
 
 const STORAGES: readonly StorageKind[] = ['local', 'session', 'none'];
+
+/* Symbols: no attribute of a page is written onto what a visitor does (my.ts). Named: Lit tells them apart by that. */
+const ASKING = Symbol('asking');
+const SOURCED = Symbol('sourced');
 
 /**
  * What the visitor still needs: a checklist in stages, with why and where from, kept on the device.
@@ -38,8 +50,8 @@ export class CoderRequirements extends CoderElement {
     storage: {},
     applyHref: { attribute: 'apply-href' },
     itemsId: { attribute: 'items-id' },
-    asking: { state: true },
-    sourced: { state: true },
+    [ASKING]: { state: true },
+    [SOURCED]: { state: true },
   };
   static override styles = [...CoderElement.styles, requirementsStyles];
   static override readonly shared = TAGS.requirements.shares;
@@ -50,9 +62,9 @@ export class CoderRequirements extends CoderElement {
   declare applyHref: Raw;
   declare itemsId: Raw;
   /** Whether the visitor is asked if all ticks may go. */
-  declare private asking: boolean;
+  declare private [ASKING]: boolean;
   /** Whether the visitor sees where each item is from. */
-  declare private sourced: boolean;
+  declare private [SOURCED]: boolean;
 
   #view!: RequirementsView;
   #list: HTMLElement | null = null;
@@ -60,8 +72,8 @@ export class CoderRequirements extends CoderElement {
 
   constructor() {
     super();
-    this.asking = false;
-    this.sourced = false;
+    this[ASKING] = false;
+    this[SOURCED] = false;
   }
 
   override connectedCallback(): void {
@@ -80,7 +92,7 @@ export class CoderRequirements extends CoderElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const kind = oneOf('storage', this.storage, STORAGES, 'local', this.warn);
+    const kind = oneOf('storage', this.storage, STORAGES, 'local', this[my.warn]);
     this.#ticks.keepIn(kind, text(this.group));
     super.willUpdate(changed);
   }
@@ -102,25 +114,29 @@ export class CoderRequirements extends CoderElement {
     list.style.setProperty('display', 'none', 'important');
   }
 
-  protected override derive(): undefined {
-    const { msg, format } = this;
+  protected override [my.derive](): undefined {
+    const { [my.msg]: msg, [my.format]: format } = this;
     const { done } = this.#ticks;
-    const own = ownItems(writtenItems(this, this.warn));
-    const settings = requirementsSettings(this, this.baseURI, this.warn);
+    const own = ownItems(writtenItems(this, this[my.warn]));
+    const settings = requirementsSettings(this, this.baseURI, this[my.warn]);
     this.#view = requirementsView(settings, { done, own, msg, format });
   }
 
-  protected override view(): TemplateResult {
+  protected override [my.view](): TemplateResult {
     const { title, filters, groups, sourceLabel, checked, showSources } = this.#view;
     return html`
       <div class="head">
-        ${this.heading(title)}
+        ${this[my.heading](title)}
         <div class="filters">${filters.map((filter) => filterChoice(filter, this.#filter))}</div>
         ${progressBar(this.#view)}
       </div>
-      <div class=${this.sourced ? 'groups sourced' : 'groups'}>
+      <div class=${this[SOURCED] ? 'groups sourced' : 'groups'}>
         ${groups.map((group, index) =>
-          itemGroup(group, { index, level: Math.min(this.level + 1, 6), sourceLabel }, this.#tick),
+          itemGroup(
+            group,
+            { index, level: Math.min(this[my.level] + 1, 6), sourceLabel },
+            this.#tick,
+          ),
         )}
       </div>
       <div class="foot">
@@ -131,8 +147,8 @@ export class CoderRequirements extends CoderElement {
             type="button"
             class="link"
             part="button"
-            aria-pressed=${this.sourced}
-            @click=${() => (this.sourced = !this.sourced)}
+            aria-pressed=${this[SOURCED]}
+            @click=${() => (this[SOURCED] = !this[SOURCED])}
           >
             ${showSources}
           </button>
@@ -145,36 +161,58 @@ export class CoderRequirements extends CoderElement {
   #apply(): TemplateResult | undefined {
     const { apply, complete } = this.#view;
     const look = complete ? 'apply ready' : 'apply';
-    return apply && html`<a class=${look} part="button" href=${apply.href}>${apply.label}</a>`;
+    if (!apply) return undefined;
+    const { href, label } = apply;
+    const here = href.startsWith('#');
+    return html`<a
+      class=${look}
+      part="button"
+      href=${here ? onPage(href) : href}
+      @click=${here ? stayOnPage : nothing}
+      >${label}</a
+    >`;
   }
 
   #reset(): TemplateResult {
     const { label, question, yes, no } = this.#view.reset;
     const button = (words: string, click: () => void) =>
       html`<button type="button" class="link" part="button" @click=${click}>${words}</button>`;
-    if (!this.asking) return button(label, () => this.#ask(true));
-    return html`<div class="actions small" role="group" aria-labelledby="question">
+    if (!this[ASKING]) return button(label, () => this.#ask(true));
+    return html`<div
+      class="actions small"
+      role="group"
+      aria-labelledby="question"
+      @keydown=${this.#escape}
+    >
       <span id="question">${question}</span>
       ${button(yes, () => this.#clear())} ${button(no, () => this.#ask(false))}
     </div>`;
   }
 
-  readonly #filter = (name: Filter['name'], value: string): void => this.choose(name, value);
+  readonly #filter = (name: Filter['name'], value: string): void => this[my.choose](name, value);
 
   readonly #tick = (id: string, ticked: boolean): void => {
     this.#ticks.set(id, ticked);
-    this.emit('coder-change', { name: id, value: ticked });
+    this[my.emit]('coder-change', { name: id, value: ticked });
+  };
+
+  /** Escape keeps the ticks, and is not the page's: a dialog around the list stays open. */
+  readonly #escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#ask(false);
   };
 
   #clear(): void {
     this.#ticks.clear();
     this.#ask(false);
-    this.emit('coder-change', { name: 'reset', value: true });
+    this[my.emit]('coder-change', { name: 'reset', value: true });
   }
 
   /** Asks, or stops asking, and leaves the focus on the buttons either way. */
   #ask(asking: boolean): void {
-    this.asking = asking;
+    this[ASKING] = asking;
     void this.updateComplete.then(() =>
       this.renderRoot
         .querySelector<HTMLElement>('.actions button:last-of-type, .foot > button')

@@ -37,7 +37,7 @@ export const progressBar = ({
   </div>`;
 
 const tick = html`<svg class="tick" viewBox="0 0 16 16" aria-hidden="true">
-  ${svg`<path d="m2 8.5 4 4 8-9" />`}
+  ${svg`<path d="m2 8.5 4 4 8-9"></path>`}
 </svg>`;
 
 /** A stage of the list. */

@@ -99,6 +99,7 @@ export const requirementsStyles = css`
   }
   .item {
     position: relative;
+    isolation: isolate;
     display: flex;
     gap: 12px;
     min-block-size: 44px;
@@ -125,8 +126,10 @@ export const requirementsStyles = css`
     position: absolute;
     inset: 0;
   }
-  .item :is(a, input) {
+  .item :is(a, input, summary) {
     position: relative;
+    z-index: 1;
+    z-index: 1;
   }
   .item :checked + div > label {
     color: var(--coder-_muted);

@@ -33,7 +33,7 @@ interface Row {
 
 /**
  * Medians on one scale that starts at nothing, in which one thing varies: the occupation, in the nation,
- * or the place, for one occupation. A page's own median is a bar of its own before them.
+ * or the place, for one occupation, the best paid first. A page's own median is a bar of its own.
  */
 export function comparison(
   { compare = [], own, period }: SalarySettings,
@@ -43,7 +43,9 @@ export function comparison(
   const { title, rows } = compare.length
     ? amongPlaces(place, compare, metros, msg)
     : amongOccupations(edition, msg);
-  const all = own ? [stated(own, msg), ...rows.map(asOther)] : rows;
+  const all = (own ? [stated(own, msg), ...rows.map(asOther)] : [...rows]).sort(
+    (a, b) => b.dollars - a.dollars,
+  );
   const most = Math.max(...all.map(({ dollars }) => dollars));
   return {
     title,

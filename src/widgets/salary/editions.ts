@@ -8,6 +8,8 @@ import type { SalarySettings } from './salary-settings.js';
 /** The nation's median in one edition, and of when it is. */
 export interface EditionView {
   readonly value: Edition;
+  /** `Guide, May 2020`. */
+  readonly name: string;
   readonly median: string;
   readonly date: string;
   readonly shown: boolean;
@@ -30,9 +32,23 @@ export function editions(
     const date = may(nationalWages[value], msg);
     const shown = value === edition;
     const label = !shown && !offer && showWords(value, `${date}: ${median}`, msg);
-    return { value, median, date, shown, ...(label && { label }) };
+    return { value, name: nameOf(value, date, msg), median, date, shown, ...(label && { label }) };
   });
 }
+
+const nameOf = (value: Edition, date: string, msg: Msg): string =>
+  value === 'newest'
+    ? msg(str`Newest, ${date}`, {
+        id: 'salary.newest',
+        desc: 'The placeholder is a month and year',
+      })
+    : msg(str`Guide, ${date}`, { id: 'salary.guide', desc: 'The placeholder is a month and year' });
+
+/** Said beside the two, so that nobody reads a raise into them. */
+export const groupsDiffer = (msg: Msg): string =>
+  msg('Two different groups of workers: the difference is not a raise.', {
+    id: 'salary.groups-differ',
+  });
 
 /** The nation's median in an edition, as people write it. */
 export const medianOf = (edition: Edition, period: Period, format: Format): string =>

@@ -3,7 +3,7 @@ import { nationalWages, PAID_HOURS, printedMedian, type Wages } from '../../fact
 import type { Format } from '../../i18n/format.js';
 import { str, type Msg } from '../../i18n/msg.js';
 import { groupName } from '../../words/occupation-names.js';
-import { namedSource } from '../../words/source-names.js';
+import { bureau, namedSource } from '../../words/source-names.js';
 import { medianOf } from './editions.js';
 import { may, type Figures } from './figures.js';
 import type { OwnFigures } from './own-figures.js';
@@ -27,8 +27,12 @@ export function provenance(
   format: Format,
 ): ProvenanceView {
   const rounded = rounding(settings.period, msg, format);
-  if (settings.own) return { source: ownSource(settings.own, msg), group: '', notes: rounded };
   const { wages, missing } = place;
+  if (settings.own) {
+    const beside = settings.compare || settings.path === 'bachelor';
+    const notes = [...(beside ? [besideNote(wages, msg)] : []), ...rounded];
+    return { source: ownSource(settings.own, msg), group: '', notes };
+  }
   return {
     source: source(wages, msg),
     group: `${groupName(wages, msg)}.`,
@@ -62,6 +66,13 @@ const ownSource = ({ source: name, date, href }: OwnFigures, msg: Msg) => ({
   date,
   ...(href && { href }),
 });
+
+/** A comparison and the step up are official, beside a page's own figures too. */
+const besideNote = (wages: Wages, msg: Msg): string =>
+  msg(str`The other figures are from the ${bureau(msg)}, ${may(wages, msg)}.`, {
+    id: 'salary.beside-own',
+    desc: 'The name of the Bureau of Labor Statistics; “May 2025”',
+  });
 
 const missingNote = (area: string, msg: Msg): string =>
   msg(str`There are no figures for “${area.slice(0, 40)}”; these are for the United States.`, {

@@ -1,15 +1,9 @@
-/* The range of pay: its percentiles as positions, as a table and as a sentence. */
+/* The range of pay as a table and as a sentence. */
 import type { Pay, Percentile } from '../../facts/wages.js';
 import type { Format } from '../../i18n/format.js';
 import { str, type Msg } from '../../i18n/msg.js';
 import { payAt, writePay, type Period } from './pay.js';
 import { perPeriod } from './period-words.js';
-
-/** One published percentile, and its place on the range (0 to 100). */
-export interface Mark {
-  readonly percentile: Percentile;
-  readonly at: number;
-}
 
 /** A row of the table beneath the range: which percentile, the pay there, and what it means. */
 export interface Row {
@@ -32,23 +26,6 @@ export function payWriter(pay: Pay, period: Period, msg: Msg, format: Format): P
         })
       : written;
   };
-}
-
-/** The percentiles that a graphic can draw. */
-export const marks = ({ percentiles }: Pay, at: (dollars: number) => number): readonly Mark[] =>
-  Object.entries(percentiles).map(([name, dollars]) => ({
-    percentile: Number(name) as Percentile,
-    at: at(dollars),
-  }));
-
-/** The ends of a scale that holds these percentiles and offers. */
-export function scaleOf(
-  { percentiles }: Pay,
-  offers: readonly number[],
-): (dollars: number) => number {
-  const pays = [...Object.values(percentiles), ...offers];
-  const [from, to] = [Math.min(...pays), Math.max(...pays)];
-  return (dollars) => (to === from ? 50 : ((dollars - from) / (to - from)) * 100);
 }
 
 /** The range beside its median, as far as it was published. */

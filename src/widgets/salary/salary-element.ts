@@ -1,20 +1,27 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { CoderElement } from '../../base/coder-element.js';
+import * as my from '../../base/my.js';
 import type { Raw } from '../../base/settings.js';
 import { Speech } from '../../base/speech.js';
 import { Typing } from '../../base/typing.js';
 import { forgetFailure, isComing, type part } from '../../embed/parts.js';
 import { TAGS } from '../../embed/tags.js';
+import type { Edition } from '../../facts/wages.js';
 import { NATION } from '../../words/place-settings.js';
 import { metrosPart, reportMissing } from '../../words/metros.js';
-import { compareBars, pickerFields, rangeGraphic, tryField } from './salary-parts.js';
+import { rangeGraphic, rangeTable } from './range-parts.js';
+import { compareBars, editionSwitch, pickerFields, tryField } from './salary-parts.js';
 import { perYear, type Period } from './pay.js';
 import { salaryView, type SalaryView } from './salary.js';
 import type { Offer } from './offer-amount.js';
 import { needsMetros, salarySettings, type SalarySettings } from './salary-settings.js';
 import { salaryStyles } from './salary.styles.js';
 import { readTried, type Tried } from './tryout.js';
+
+/* Symbols: no attribute of a page is written onto what a visitor does (my.ts). Named: Lit tells them apart by that. */
+const TRIED = Symbol('tried');
+const TRYING = Symbol('trying');
 
 /**
  * What medical coders earn in the United States, a state or a metro area: the median, and the range
@@ -63,7 +70,8 @@ export class CoderSalary extends CoderElement {
     source: {},
     sourceHref: { attribute: 'source-href' },
     asOf: { attribute: 'as-of' },
-    tried: { state: true },
+    [TRIED]: { state: true },
+    [TRYING]: { state: true },
   };
   static override styles = [...CoderElement.styles, salaryStyles];
   static override readonly shared = TAGS.salary.shares;
@@ -85,7 +93,9 @@ export class CoderSalary extends CoderElement {
   declare sourceHref: Raw;
   declare asOf: Raw;
   /** What the visitor typed for an offer; one that makes sense stands in place of the author's. */
-  declare private tried: Tried;
+  declare private [TRIED]: Tried;
+  /** Whether the visitor has asked for the field. */
+  declare private [TRYING]: boolean;
 
   #view?: SalaryView;
   #period: Period = 'year';
@@ -98,34 +108,35 @@ export class CoderSalary extends CoderElement {
 
   constructor() {
     super();
-    this.tried = {};
+    this[TRIED] = {};
+    this[TRYING] = false;
   }
 
-  protected override derive(): Promise<unknown> | undefined {
+  protected override [my.derive](): Promise<unknown> | undefined {
     const settings = this.#settings();
     this.#period = settings.period;
     const metros = this.#metros(settings);
     if (metros && isComing(metros)) {
       if (needsMetros(settings)) return metros;
       // Only the visitor's next choice needs it: what is known is shown meanwhile.
-      this.updateAfter(metros);
+      this[my.updateAfter](metros);
     }
     const table = metros && !isComing(metros) ? (metros['metros'] as string) : undefined;
-    const { msg, format } = this;
+    const { [my.msg]: msg, [my.format]: format } = this;
     if (needsMetros(settings) || metros === null) {
       const { area, compare = [] } = settings;
-      reportMissing([area, ...compare], table, this.warn, this.fail);
+      reportMissing([area, ...compare], table, this[my.warn], this[my.fail]);
     }
     const context = { metros: table, msg, format, lastState: this.#state };
-    this.#view = salaryView(settings, context, this.tried);
+    this.#view = salaryView(settings, context, this[TRIED]);
     return undefined;
   }
 
   #settings(): SalarySettings {
     if (this.#switched?.to !== this.period) this.#switched = undefined;
     const paidBy = this.#switched ? this.#switched.from : this.period;
-    const settings = salarySettings(this, paidBy, this.baseURI, this.warn);
-    const { offer } = this.tried;
+    const settings = salarySettings(this, paidBy, this.baseURI, this[my.warn]);
+    const { offer } = this[TRIED];
     return offer ? { ...settings, offer } : settings;
   }
 
@@ -135,34 +146,61 @@ export class CoderSalary extends CoderElement {
     return needsMetros(settings) || choosable ? metrosPart() : undefined;
   }
 
-  protected override view(): TemplateResult {
+  protected override [my.view](): TemplateResult {
     const view = this.#view!;
     const { name, date } = view.headline;
-    const { typed, left } = this.#typing;
     return html`
       <div class="head">
         <div>
-          ${this.heading(view.title)}
-          <p class="muted">${[name, date].filter(Boolean).join(', ')}</p>
+          ${this[my.heading](view.title)}
+          <p class="muted" .textContent=${[name, date].filter(Boolean).join(' · ')}></p>
         </div>
         ${this.#periods(view)}
       </div>
       ${view.picker && pickerFields(view.picker, (area) => this.#chooseArea(area))}
-      <div class="median">
-        <p class="figure" part="figure">${view.median}</p>
-        <p class="muted">${view.medianMeaning}</p>
+      <div class="main">
+        <div>
+          <p class="figure" part="figure" .textContent=${view.median}></p>
+          <p class="muted" .textContent=${view.medianMeaning}></p>
+          ${
+            view.editions.length
+              ? editionSwitch(view.editions, view.editionsNote, this.#chooseEdition)
+              : nothing
+          }
+        </div>
+        <div>
+          ${rangeGraphic(view)}${rangeTable(view)}
+          ${
+            view.offer &&
+            html`<p class="verdict" .textContent=${view.offer.sentence}></p>
+              <p class="small" .textContent=${view.offer.basis}></p>`
+          }
+        </div>
       </div>
-      ${rangeGraphic(view)}
-      <p class="hidden" role="status">${this.#speech.words}</p>
+      <p class="hidden" role="status" .textContent=${this.#speech.words}></p>
       ${view.comparison && compareBars(view.comparison)}
-      ${view.step && html`<p class="step">${view.step}</p>`}
-      ${tryField(view.tryout, { typed, left, yes: this.#meantPeriod })} ${this.#source(view)}
+      ${view.step && html`<p class="step" .textContent=${view.step}></p>`}
+      <details class="try" @toggle=${this.#toggleTry}>
+        <summary .textContent=${view.tryout.summary}></summary>
+        ${this[TRYING] ? this.#tryField(view) : nothing}
+      </details>
+      ${this.#source(view)}
     `;
+  }
+
+  /** Drawn once it is asked for: most cards never are. */
+  readonly #toggleTry = ({ target }: Event): void => {
+    this[TRYING] = this[TRYING] || (target as HTMLDetailsElement).open;
+  };
+
+  #tryField({ tryout }: SalaryView): TemplateResult {
+    const { typed, left } = this.#typing;
+    return tryField(tryout, { typed, left, yes: this.#meantPeriod });
   }
 
   #periods({ periodLegend, periods }: SalaryView): TemplateResult {
     return html`<fieldset class="segments" part="control">
-      <legend class="hidden">${periodLegend}</legend>
+      <legend class="hidden" .textContent=${periodLegend}></legend>
       ${periods.map(
         ({ value, label, checked }) =>
           html`<label
@@ -170,24 +208,26 @@ export class CoderSalary extends CoderElement {
               type="radio"
               name="period"
               .checked=${live(checked)}
-              @change=${() => this.#choosePeriod(value)}
-            />${label}</label
-          >`,
+              @change=${() => this.#choosePeriod(value)} /><span .textContent=${label}></span
+          ></label>`,
       )}
     </fieldset>`;
   }
 
+  readonly #chooseEdition = (edition: Edition): void => this[my.choose]('edition', edition);
+
   #chooseArea(area: string): void {
     forgetFailure('areas/metros');
     if (/^[A-Z]+$/.test(area)) this.#state = area;
-    this.choose('area', area);
+    this[my.choose]('area', area);
   }
 
   #choosePeriod(period: Period): void {
     this.#switched = { from: this.#switched ? this.#switched.from : this.period, to: period };
-    this.choose('period', period);
-    const { offer } = this.tried;
-    const field = this.renderRoot.querySelector<HTMLInputElement>('#try')!;
+    this[my.choose]('period', period);
+    const { offer } = this[TRIED];
+    const field = this.renderRoot.querySelector<HTMLInputElement>('#try');
+    if (!field) return;
     if (offer) this.#recount(offer, period, field);
     else this.#readTried(field, period);
   }
@@ -195,12 +235,12 @@ export class CoderSalary extends CoderElement {
   /** What the visitor tries stays the same pay, counted by another period. */
   #recount({ low, period: before }: Offer, period: Period, field: HTMLInputElement): void {
     const dollars = Number(((low * perYear(before)) / perYear(period)).toFixed(2));
-    this.tried = { offer: { low: dollars, period } };
+    this[TRIED] = { offer: { low: dollars, period } };
     field.value = String(dollars);
   }
 
   #readTried({ value, validity }: HTMLInputElement, period: Period): void {
-    this.tried = readTried(value, validity.valid, period);
+    this[TRIED] = readTried(value, validity.valid, period);
   }
 
   #try(field: HTMLInputElement): void {
@@ -213,25 +253,13 @@ export class CoderSalary extends CoderElement {
     this.renderRoot.querySelector<HTMLInputElement>('#try')!.focus();
   };
 
-  #source({ source, group, notes, editions }: SalaryView): TemplateResult {
+  #source({ source, group, notes }: SalaryView): TemplateResult {
     const { lead, name, href, date } = source;
     const rest = `${date && `, ${date}`}. ${[group, ...notes].join(' ')}`;
-    const other = editions.find(({ label }) => label);
     return html`<div class="foot">
       <p class="small" part="source">
         ${lead} ${href ? html`<a href=${href}>${name}</a>` : name}${rest}
       </p>
-      ${
-        other &&
-        html`<button
-          type="button"
-          class="link"
-          part="button"
-          @click=${() => this.choose('edition', other.value)}
-        >
-          ${other.label}
-        </button>`
-      }
     </div>`;
   }
 }

@@ -39,39 +39,129 @@ export const salaryStyles = css`
     margin: 0;
     cursor: pointer;
   }
-  .median {
-    margin-block: calc(var(--coder-_space) * 5) calc(var(--coder-_space) * 6);
+  .main {
+    display: grid;
+    gap: calc(var(--coder-_space) * 5);
+    margin-block: calc(var(--coder-_space) * 4) calc(var(--coder-_space) * 5);
   }
-  .track {
-    fill: var(--coder-_tint);
-    stroke: var(--coder-_border);
+  .editions {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
+    gap: 3px;
+    margin-block: calc(var(--coder-_space) * 3) calc(var(--coder-_space) * 2);
+    padding: 3px;
+    border: 1px solid var(--coder-_border);
+    border-radius: 10px;
+  }
+  .editions > * {
+    min-block-size: 44px;
+    padding: 5px 10px;
+    border: 0;
+    border-radius: 7px;
+    font-size: 0.8125em;
+    line-height: 1.35;
+    text-align: start;
+  }
+  .editions b {
+    display: block;
+    font-size: 1.15em;
+    font-weight: 650;
+  }
+  .editions .shown {
+    background: var(--coder-_tint);
+    box-shadow: inset 0 0 0 1px var(--coder-_accent);
+  }
+  .editions button span,
+  .editions p:not(.shown) {
+    color: var(--coder-_muted);
+  }
+  .editions button b {
+    color: var(--coder-_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .range {
+    font-size: 0.8125em;
+  }
+  /* Readable over what it crosses. */
+  text {
+    direction: ltr;
+    fill: var(--coder-_text);
+    font-weight: 600;
+    paint-order: stroke;
+    stroke: var(--coder-_surface);
+    stroke-width: 4px;
+    stroke-linejoin: round;
+  }
+  /* The drawing is mirrored, its letters are not. */
+  [dir='rtl'] text {
+    transform: scaleX(-1);
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+  .range .label {
+    font-size: 1.1em;
+    font-weight: 700;
+  }
+  .whisker,
+  .mark,
+  .box {
+    stroke: var(--coder-_accent);
+    stroke-width: 2;
   }
   .box {
-    fill: var(--coder-_accent);
-    fill-opacity: 0.35;
+    fill: color-mix(in srgb, var(--coder-_accent) 22%, var(--coder-_surface));
   }
   .mark {
-    stroke: var(--coder-_accent);
-    stroke-width: 4;
+    stroke-width: 5;
     stroke-linecap: round;
+  }
+  .pointer {
+    fill: var(--coder-_text);
+  }
+  line.offer {
+    stroke: var(--coder-_text);
+    stroke-width: 1.5;
+  }
+  /* The ends beneath the whiskers, the middle half in a line of its own. */
+  .ends {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 6px 16px;
+    margin-block-start: 4px;
+    line-height: 1.35;
+  }
+  .ends > * {
+    display: flex;
+    flex-direction: column;
+  }
+  .ends > :last-child:nth-child(n + 2) {
+    text-align: end;
+  }
+  .ends > :nth-child(2):not(:last-child) {
+    grid-area: 2 / 1 / 3 / 3;
+    flex-flow: row wrap;
+    gap: 0 8px;
+    align-items: baseline;
+  }
+  .ends b {
+    color: var(--coder-_text);
+    font-size: 1.1em;
+    font-weight: 650;
+    white-space: nowrap;
+  }
+  .verdict {
+    margin-block: calc(var(--coder-_space) * 3) 4px;
+    font-size: 1.0625em;
+    font-weight: 650;
+    line-height: 1.4;
+    text-wrap: pretty;
   }
   .picker {
     display: grid;
     gap: calc(var(--coder-_space) * 3);
     margin-block-start: calc(var(--coder-_space) * 4);
-  }
-  .offer {
-    font-weight: 650;
-  }
-  .pointer {
-    fill: var(--coder-_text);
-  }
-  .offered {
-    stroke: var(--coder-_text);
-    stroke-width: 2;
-  }
-  .stands {
-    margin-block-start: calc(var(--coder-_space) * 3);
   }
   p.step {
     margin-block-start: calc(var(--coder-_space) * 4);
@@ -85,72 +175,59 @@ export const salaryStyles = css`
   }
   .compare li {
     display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 2px 16px;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 3px 12px;
     align-items: end;
-    padding-block: 6px;
+    padding-block: 5px;
     font-size: 0.875em;
     line-height: 1.35;
   }
   .compare svg {
-    grid-column: 1 / -1;
+    grid-area: 2 / 1 / 3 / 3;
   }
-  .bar {
+  .compare rect {
+    fill: color-mix(in srgb, var(--coder-_accent) 45%, var(--coder-_surface));
+  }
+  .own rect {
     fill: var(--coder-_accent);
-    fill-opacity: 0.4;
   }
-  .bar.own {
-    fill-opacity: 1;
+  .own span {
+    font-weight: 650;
   }
-  .bar.stated {
-    fill-opacity: 0.15;
+  .stated rect {
+    fill: none;
     stroke: var(--coder-_accent);
+    stroke-width: 2;
+    stroke-dasharray: 4 3;
   }
   .try .label,
   .question {
     margin-block-start: 8px;
   }
-  .ends {
-    margin-block-start: 6px;
-    line-height: 1.35;
-  }
-  .ends > div {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: baseline;
-    gap: 0 12px;
-    padding-block: 3px;
-  }
-  .ends b {
-    order: 1;
-    color: var(--coder-_text);
-    font-size: 1.15em;
-    font-weight: 650;
-    white-space: nowrap;
-  }
   @container (min-width: 30em) {
     .picker {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    /* Beneath the track: its ends, and its middle half between them. */
-    .ends {
-      display: flex;
-      justify-content: space-between;
-      gap: 16px;
+    .compare li {
+      grid-template-columns: minmax(0, 13em) minmax(0, 1fr) 5em;
+      align-items: center;
     }
-    .ends > div {
-      display: block;
-      text-align: center;
+    .compare svg {
+      grid-area: auto;
     }
-    .ends b {
-      display: block;
-    }
-    .ends > :first-child {
-      text-align: start;
-    }
-    .ends > :last-child {
+    .compare b {
       text-align: end;
+    }
+  }
+  /* Figure and chart side by side. */
+  @container (min-width: 40em) {
+    .main {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 8fr);
+      gap: calc(var(--coder-_space) * 10);
+      align-items: start;
+    }
+    .main .figure {
+      font-size: min(3em, 6.4cqi);
     }
   }
   @media print {
@@ -161,10 +238,14 @@ export const salaryStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .segments label:has(:checked) {
+    .segments label:has(:checked),
+    .editions .shown {
       outline: 2px solid Highlight;
     }
-    .track {
+    text {
+      stroke: Canvas;
+    }
+    .box {
       fill: Canvas;
     }
   }

@@ -1,7 +1,8 @@
 /* The salary card as plain data: facts and settings in, words and positions out. */
 import { str, type Msg } from '../../i18n/msg.js';
 import { comparison, type ComparisonView } from './comparison.js';
-import { editions, type EditionView } from './editions.js';
+import { chart, type ChartView } from './chart.js';
+import { editions, groupsDiffer, type EditionView } from './editions.js';
 import { figuresFor, may, type Figures } from './figures.js';
 import { stepSentence } from './management.js';
 import { yearly } from './offer-amount.js';
@@ -10,7 +11,7 @@ import { PERIODS, type Period } from './pay.js';
 import { perPeriod } from './period-words.js';
 import { picker, type PickerView } from './picker.js';
 import { provenance, type ProvenanceView } from './provenance.js';
-import { marks, payWriter, rows, scaleOf, sentence, type Mark, type Row } from './range.js';
+import { payWriter, rows, sentence, type Row } from './range.js';
 import type { SalaryContext } from './salary-context.js';
 import type { SalarySettings } from './salary-settings.js';
 import { tryout, type Tried, type TryoutView } from './tryout.js';
@@ -25,11 +26,13 @@ export interface SalaryView extends ProvenanceView {
   readonly medianMeaning: string;
   /** The range beside its median, as a table: its ends and its middle half, as far as they were published. */
   readonly table: { readonly caption: string; readonly rows: readonly Row[] };
-  readonly marks: readonly Mark[];
-  /** Where the offer stands on the range; two places for a range. */
-  readonly offered: readonly number[];
+  readonly chart?: ChartView;
+  /** The median on the chart. */
+  readonly medianMark: string;
   readonly offer?: OfferView;
   readonly editions: readonly EditionView[];
+  /** Beside the two editions: that they are not one series. */
+  readonly editionsNote: string;
   /** The card as sentences, for those who listen: of a change, those that are new are spoken. */
   readonly spoken: readonly string[];
   /** The step up to management, beside a comparison and for a visitor whose path leads there. */
@@ -55,6 +58,7 @@ export function salaryView(
     ...range(settings, figures, offer, context),
     ...(offer && { offer }),
     editions: editions(settings, figures, msg, format),
+    editionsNote: groupsDiffer(msg),
     ...provenance(settings, figures, msg, format),
     ...((compare || path === 'bachelor') && { step: stepSentence(figures, period, msg, format) }),
     ...(compare && { comparison: comparison(settings, figures, context) }),
@@ -85,8 +89,7 @@ function range(
   const { pay } = figures;
   const { period } = settings;
   const write = payWriter(pay, period, msg, format);
-  const offered = settings.offer ? yearly(settings.offer) : [];
-  const at = scaleOf(pay, offered);
+  const drawn = chart(pay, settings.offer ? yearly(settings.offer) : []);
   const headline = headlineOf(settings, figures, msg);
   const whose = [headline.name, headline.date].filter(Boolean).join(', ');
   const said = sentence(pay, write, period, msg);
@@ -97,8 +100,11 @@ function range(
       caption: msg(str`Pay ${perPeriod(period, msg)} by percentile`, { id: 'salary.table' }),
       rows: rows(pay, write, msg),
     },
-    marks: marks(pay, at),
-    offered: offered.map(at),
+    ...(drawn && { chart: drawn }),
+    medianMark: msg(str`${write(50)} median`, {
+      id: 'salary.median-mark',
+      desc: 'On the chart. The placeholder is an amount',
+    }),
     spoken: [
       whose ? `${whose}: ${said}` : said,
       ...(offer ? [`${offer.label}. ${offer.sentence}`] : []),

@@ -1,9 +1,9 @@
 import { PATHS, type Path } from '../../facts/paths.js';
-import type { Format } from '../../i18n/format.js';
-import { str, type Msg } from '../../i18n/msg.js';
+import type { Msg } from '../../i18n/msg.js';
 import { pathNames } from '../../words/path-names.js';
-import { estimate, type Estimate } from './estimate.js';
-import { writeMonths } from './months-text.js';
+import { estimate } from './estimate.js';
+import { writeSpan } from './months-text.js';
+import { marks, type Mark } from './scale.js';
 import type { TimelineSettings } from './timeline-settings.js';
 
 /** One of the paths beside the others: how long, and what it opens. */
@@ -11,7 +11,7 @@ export interface PathCard {
   readonly value: Path;
   readonly label: string;
   readonly checked: boolean;
-  /** Until the first job. */
+  /** Months until the first job. */
   readonly length: string;
   readonly opens: string;
   /** Earliest and latest first job, on the scale that the three share: 0 to 100. */
@@ -19,28 +19,28 @@ export interface PathCard {
   readonly to: number;
 }
 
-/** The three paths side by side, each with what the visitor has said. */
-export function pathCards(settings: TimelineSettings, msg: Msg, format: Format): PathCard[] {
+/** The three paths, each with what the visitor has said, and the months of their scale. */
+export function pathCards(
+  settings: TimelineSettings,
+  msg: Msg,
+): { readonly paths: readonly PathCard[]; readonly scale: readonly Mark[] } {
   const jobs = PATHS.map((path) => [path, estimate(path, settings).job] as const);
   const longest = Math.max(...jobs.map(([, { max }]) => max));
   const label = pathNames(msg);
   const opens = whatOpens(msg);
-  return jobs.map(([value, job]) => ({
-    value,
-    label: label[value],
-    checked: value === settings.path,
-    length: untilWork(job, msg, format),
-    opens: opens[value],
-    from: (job.min / longest) * 100,
-    to: (job.max / longest) * 100,
-  }));
+  return {
+    paths: jobs.map(([value, job]) => ({
+      value,
+      label: label[value],
+      checked: value === settings.path,
+      length: writeSpan(job),
+      opens: opens[value],
+      from: (job.min / longest) * 100,
+      to: (job.max / longest) * 100,
+    })),
+    scale: marks(0, longest, 5, String),
+  };
 }
-
-const untilWork = (job: Estimate['job'], msg: Msg, format: Format) =>
-  msg(str`${writeMonths(job, msg, format)} to a first job`, {
-    id: 'timeline.until-work',
-    desc: 'The placeholder is "9–24 months"',
-  });
 
 /** The exams that each path leads to (src/facts/credentials.ts), and the step up. */
 const whatOpens = (msg: Msg): Readonly<Record<Path, string>> => ({

@@ -1,154 +1,52 @@
-import { html, noChange, nothing, svg, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { selectOf } from '../../base/select.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Assumption } from './assumptions.js';
 import type { MilestonesView } from './milestones.js';
-import type { PathCard } from './path-cards.js';
-import type { Choice, HoursField } from './timeline-fields.js';
-import { HOURS_BOUNDS } from './timeline-settings.js';
+import { markLines, track } from './scale-parts.js';
 import type { TimelineView } from './timeline.js';
 
-/** The three paths side by side; the scale of their bars is one. */
-export const paths = (
-  { pathLegend, paths }: TimelineView,
-  choose: (path: PathCard['value']) => void,
-): TemplateResult =>
-  html`<fieldset part="control">
-    <legend class="label">${pathLegend}</legend>
-    <div class="paths">
-      ${paths.map(
-        ({ value, label, length, opens, from, to, checked }) =>
-          html`<label class="option"
-            ><input
-              type="radio"
-              name="path"
-              aria-labelledby="name-${value}"
-              aria-describedby="about-${value}"
-              .checked=${live(checked)}
-              @change=${() => choose(value)}
-            /><span
-              ><b id="name-${value}">${label}</b
-              ><span id="about-${value}"
-                >${length}
-                <svg part="graphic" height="6" aria-hidden="true">
-                  <rect class="training" width="${from}%" height="6" />
-                  <rect class="pace" x="${from}%" width="${to - from}%" height="6" />
-                </svg>
-                <span class="muted">${opens}</span></span
-              ></span
-            ></label
-          >`,
-      )}
-    </div>
-  </fieldset>`;
-
-/** A select. */
-export const select = (
-  id: string,
-  { label, options }: Choice,
-  choose: (value: string) => void,
-): TemplateResult =>
-  html`<div part="control">
-    <label class="label" for=${id}>${label}</label>
-    ${selectOf(options, choose, { id })}
-  </div>`;
-
-/** The field for study hours; while what is typed makes no sense, it stays and the field says why. */
-export function hours(
-  field: HoursField | undefined,
-  wrong: boolean,
-  on: { typed: (event: Event) => void; step: (by: number) => void },
-): TemplateResult | typeof nothing {
-  if (!field) return nothing;
-  const [min, max] = HOURS_BOUNDS;
-  const button = (name: string, sign: string, by: number) =>
-    html`<button type="button" part="button" aria-label=${name} @click=${() => on.step(by)}>
-      ${sign}
-    </button>`;
-  return html`<div part="control">
-    <label class="label" for="hours"
-      >${field.label} <span class="muted">${field.optional}</span></label
-    >
-    <div class="stepper">
-      <input
-        id="hours"
-        class="field"
-        part="field"
-        type="number"
-        inputmode="decimal"
-        step="any"
-        min=${min}
-        max=${max}
-        .value=${wrong ? noChange : live(field.value)}
-        aria-invalid=${wrong ? 'true' : 'false'}
-        aria-describedby="hours-error"
-        @input=${on.typed}
-      />
-      ${button(field.less, '−', -1)} ${button(field.more, '+', 1)}
-    </div>
-    <p id="hours-error" class="error" part="error" role="status">${wrong ? field.error : ''}</p>
-  </div>`;
-}
-
-export const answer = ({ figure, sentence, pace, outside, advice }: TimelineView): TemplateResult =>
-  html`<div role="status">
+/** What the card is for. It stays in view while choices are made. */
+export const answer = ({ figure, sentence, note }: TimelineView): TemplateResult =>
+  html`<div class="answer">
     <p class="figure" part="figure">${figure}</p>
     <p>${sentence}</p>
-    <p class="muted">${pace} ${outside} ${advice}</p>
+    <p class="muted">${note}</p>
   </div>`;
 
-export const phaseBar = ({ bar, phases }: TimelineView): TemplateResult =>
-  html`<svg class="bar" part="graphic" height="20" aria-hidden="true">
-      ${bar.map(
-        ({ kind, from, length }) =>
-          svg`<rect class=${kind} x="${from}%" width="${length}%" height="20" />`,
-      )}
-    </svg>
-    <ul class="phases small">
-      ${phases.map(
-        ({ kind, name, length }) =>
-          html`<li>
-            <svg viewBox="0 0 12 12" aria-hidden="true">
-              <rect class="swatch ${kind}" width="12" height="12" rx="3" /></svg
-            >${name}: ${length}
-          </li>`,
-      )}
-    </ul>`;
-
-export const milestones = ({ title, earliest, latest, rows }: MilestonesView): TemplateResult =>
-  html`<table class="milestones" aria-labelledby="milestones">
-    <thead>
-      <tr>
-        <th scope="col" id="milestones">${title}</th>
-        <th scope="col">${earliest}</th>
-        <th scope="col">${latest}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        ({ name, dates }) =>
-          html`<tr>
-            <th scope="row">${name}</th>
-            ${dates.map((date) => html`<td colspan=${3 - dates.length}>${date}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
-
-export const assumptions = ({ assumptionsTitle, assumptions }: TimelineView): TemplateResult =>
-  html`<details part="source">
-    <summary>${assumptionsTitle}</summary>
-    <ul class="assumptions">
-      ${assumptions.map(
-        ({ text, source }) => html`<li>${text} <span class="muted">(${source})</span></li>`,
-      )}
+/** The milestones on their axis. What it shows stands beside each in words; the rest explains them. */
+export const axis = (
+  { title, earliest, latest, start, marks, rows, condition }: MilestonesView,
+  phases: string,
+): TemplateResult =>
+  html`<div class="key small">
+      <span class="label">${title}</span>
+      <span
+        >${earliest}
+        <svg class="track" part="graphic" height="14" aria-hidden="true">
+          <rect x="1" y="2" width="32" height="10" />
+          <line class="bar open" x1="1" x2="33" y1="7" y2="7" />
+        </svg>
+        ${latest}</span
+      >
+    </div>
+    <ul class="axis">
+      <li>
+        <span>${start.name}</span> <b>${start.date}</b
+        ><svg part="graphic" height="24" aria-hidden="true">
+          <line class="base" x2="100%" y1="5" y2="5" />
+          <circle cy="5" r="5" />
+          ${markLines(marks)}
+        </svg>
+      </li>
+      ${rows.map((row) => html`<li><span>${row.name}</span> <b>${row.dates}</b>${track(row)}</li>`)}
     </ul>
-  </details>`;
+    <p class="muted">${phases}</p>
+    <p class="muted">${condition}</p>`;
 
-/** The ways to keep a plan: as a calendar, as an address. What could not be copied is shown for it. */
+/** The ways to keep a plan: as a calendar, as an address, on paper. What could not be copied is shown for it. */
 export const keep = (
   { keep }: TimelineView,
   { address, copied }: { address: string | undefined; copied: boolean | undefined },
-  on: { download: () => void; copy: () => void },
+  on: { download: () => void; copy: () => void; print: () => void },
 ): TemplateResult =>
   html`<div class="actions">
       <button type="button" part="button" @click=${on.download}>${keep.calendar}</button>
@@ -157,6 +55,7 @@ export const keep = (
           ? html`<button type="button" part="button" @click=${on.copy}>${keep.link}</button>`
           : nothing
       }
+      <button type="button" part="button" @click=${on.print}>${keep.print}</button>
       <p class="small" role="status">${copied ? keep.copied : ''}</p>
     </div>
     ${
@@ -168,3 +67,18 @@ export const keep = (
         : nothing
     }
     <p class="printed small">${address}</p>`;
+
+/** What the estimate takes as given; folded, until it is unfolded for the first time only its title. */
+export const assumptions = (
+  { assumptionsTitle }: TimelineView,
+  drawn: readonly Assumption[] | undefined,
+  unfold: (event: Event) => void,
+): TemplateResult =>
+  html`<details class="foot" part="source" @toggle=${unfold}>
+    <summary>${assumptionsTitle}</summary>
+    <ul class="assumptions">
+      ${drawn?.map(
+        ({ text, source }) => html`<li>${text} <span class="muted">(${source})</span></li>`,
+      )}
+    </ul>
+  </details>`;

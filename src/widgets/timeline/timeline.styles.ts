@@ -1,55 +1,152 @@
 import { css } from 'lit';
 
 export const timelineStyles = css`
-  .columns {
-    display: grid;
-    gap: calc(var(--coder-_space) * 6);
+  .figure {
+    font-size: min(2.25em, 10.5cqi);
+  }
+  /* The choices stand below the answer: it stays in view while they are made. */
+  .answer {
+    margin: calc(var(--coder-_space) * 2) calc(var(--coder-_space) * -4) 0;
+    padding: calc(var(--coder-_space) * 1) calc(var(--coder-_space) * 4)
+      calc(var(--coder-_space) * 3);
+    border-block-end: 1px solid var(--coder-_border);
+    background: var(--coder-_surface);
+    line-height: 1.4;
+  }
+  .plan > .key {
     margin-block-start: calc(var(--coder-_space) * 4);
   }
-  .choices {
-    display: grid;
-    gap: calc(var(--coder-_space) * 4);
-    align-content: start;
-  }
-  fieldset {
-    margin-block-start: calc(var(--coder-_space) * 4);
-  }
-  .paths {
-    display: grid;
-    gap: calc(var(--coder-_space) * 2);
-  }
+  .key,
+  .axis li,
   .option {
     display: flex;
-    gap: 10px;
-    padding: 10px 12px;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 12px;
+  }
+  .key .label {
+    margin: 0;
+    font-size: 1em;
+  }
+  .key svg {
+    display: inline-block;
+    inline-size: 34px;
+    margin-inline: 4px;
+    vertical-align: -2px;
+  }
+  .axis {
+    margin-block: calc(var(--coder-_space) * 2);
+    font-size: 0.875em;
+  }
+  .axis li {
+    padding-block: 4px;
+  }
+  .axis b {
+    margin-inline-start: auto;
+    font-weight: 650;
+  }
+  .axis svg,
+  .option svg {
+    flex: 1 0 100%;
+  }
+  .base {
+    stroke: var(--coder-_border);
+    stroke-width: 2;
+  }
+  .bar {
+    stroke: var(--coder-_accent);
+    stroke-width: 10;
+  }
+  .open {
+    stroke-dasharray: 2 3;
+  }
+  rect {
+    fill: var(--coder-_surface);
+    stroke: var(--coder-_accent);
+    stroke-width: 1.5;
+  }
+  circle {
+    fill: var(--coder-_accent);
+  }
+  .mark {
+    stroke: var(--coder-_field);
+  }
+  text {
+    fill: var(--coder-_muted);
+    font-size: 12px;
+    text-anchor: middle;
+  }
+  /* The graphic is mirrored as a whole; what is written in it is not. */
+  [dir='rtl'] text {
+    transform: scaleX(-1);
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+  .plan > .muted + .muted,
+  select + .muted {
+    margin-block-start: 4px;
+  }
+  .actions {
+    gap: 8px;
+    margin-block-start: calc(var(--coder-_space) * 4);
+  }
+  .actions button {
+    padding-inline: 12px;
+    font-size: 0.875em;
+  }
+  .actions + [part] {
+    margin-block-start: 8px;
+  }
+  .choices {
+    margin-block-start: calc(var(--coder-_space) * 5);
+  }
+  /* A control that takes the focus is not hidden beneath the answer. */
+  .choices :is(input, select, button) {
+    scroll-margin-block: 15em 1em;
+  }
+  .paths {
+    margin-block: 8px;
     border: 1px solid var(--coder-_field);
     border-radius: 8px;
-    font-size: 0.875em;
-    line-height: 1.4;
+  }
+  .option {
+    align-items: center;
+    gap: 2px 8px;
+    min-block-size: 44px;
+    padding: 8px 10px;
+    border-block-end: 1px solid var(--coder-_border);
+    line-height: 1.3;
     cursor: pointer;
   }
-  .option:has(:checked) {
-    border-color: var(--coder-_accent);
-    box-shadow: inset 0 0 0 1px var(--coder-_accent);
-    background: var(--coder-_tint);
+  .option:first-child {
+    border-start-start-radius: 7px;
+    border-start-end-radius: 7px;
   }
-  .option > span,
-  .option b {
-    display: block;
+  .option:has(:checked) {
+    background: var(--coder-_tint);
+    box-shadow: inset 0 0 0 1px var(--coder-_accent);
+  }
+  .option:has(:focus-visible) {
+    outline-offset: 0;
+  }
+  .option span {
     flex: 1;
   }
   .option b {
-    font-size: calc(1em / 0.875);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  .option:has(:checked) :is(span, b) {
     font-weight: 650;
   }
-  .option svg {
-    margin-block: 6px;
-    border-radius: 3px;
-    overflow: hidden;
-    background: var(--coder-_border);
+  .scale {
+    inline-size: calc(100% - 20px);
+    margin-inline: 10px;
   }
-  .option .muted {
-    font-size: 1em;
+  .fields {
+    display: grid;
+    gap: calc(var(--coder-_space) * 4);
+    margin-block-start: calc(var(--coder-_space) * 4);
   }
   .stepper {
     display: flex;
@@ -58,7 +155,6 @@ export const timelineStyles = css`
   .stepper input {
     flex: 1;
     appearance: textfield;
-    min-inline-size: 0;
   }
   .stepper ::-webkit-inner-spin-button {
     appearance: none;
@@ -70,68 +166,11 @@ export const timelineStyles = css`
     font-size: 1.25em;
     line-height: 1;
   }
-  .bar {
-    margin-block: calc(var(--coder-_space) * 5) calc(var(--coder-_space) * 3);
-    border-radius: 6px;
-    overflow: hidden;
-  }
-  rect {
-    fill: var(--coder-_accent);
-  }
-  .bar rect {
-    stroke: var(--coder-_surface);
-    stroke-width: 2;
-  }
-  .pace {
-    fill-opacity: 0.7;
-  }
-  .exam {
-    fill-opacity: 0.45;
-  }
-  .job {
-    fill-opacity: 0.25;
-  }
-  .phases {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 16px;
-  }
-  .phases svg {
-    display: inline;
-    inline-size: 12px;
-    block-size: 12px;
-    margin-inline-end: 6px;
-  }
-  .milestones {
-    inline-size: 100%;
-    margin-block-start: calc(var(--coder-_space) * 5);
-    border-collapse: collapse;
-    line-height: 1.35;
-  }
-  .milestones :is(th, td) {
-    padding: 7px 0;
-    border-block-start: 1px solid var(--coder-_border);
-    font-weight: 400;
-    text-align: start;
-    vertical-align: top;
-  }
-  .milestones td {
-    padding-inline-start: 12px;
-    font-weight: 650;
-  }
-  .milestones thead > tr > * {
-    border: 0;
-    color: var(--coder-_muted);
-    font-size: 0.875em;
-  }
-  .milestones th + th {
-    padding-inline-start: 12px;
-  }
-  .foot > * {
-    flex: 1 1 100%;
-  }
   .printed {
     display: none;
+  }
+  details.foot {
+    display: block;
   }
   .assumptions li {
     margin-block: 6px;
@@ -139,54 +178,77 @@ export const timelineStyles = css`
     border-inline-start: 2px solid var(--coder-_border);
     font-size: 0.875em;
   }
-  @container (max-width: 280px) {
-    .option {
-      padding-inline: 8px;
-      hyphens: auto;
+  @media (pointer: coarse) {
+    summary {
+      padding-block: 11px;
     }
-    /* Two dates beside a name do not fit: the name takes a line of its own. */
-    .milestones tr {
+  }
+  @media screen and (min-height: 30em) {
+    .answer {
+      position: sticky;
+      inset-block-start: var(--coder-sticky-top, 0);
+    }
+  }
+  /* A name and its months do not fit side by side. */
+  @container (max-width: 15em) {
+    .option span {
+      flex-basis: calc(100% - 2.5em);
+    }
+    .option b {
+      margin-inline-start: 2em;
+    }
+  }
+  @container (min-width: 30em) {
+    .answer {
+      margin-inline: calc(var(--coder-_space) * -6);
+      padding-inline: calc(var(--coder-_space) * 6);
+    }
+    .fields {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    }
+  }
+  @container (min-width: 40em) {
+    .figure {
+      font-size: min(3em, 6.5cqi);
+    }
+    .columns {
       display: grid;
-      grid-template-columns: 1fr 1fr;
-      gap: 0 8px;
-      padding-block: 7px;
-      border-block-start: 1px solid var(--coder-_border);
+      grid-template: auto 1fr / minmax(0, 2fr) minmax(0, 3fr);
+      gap: 0 calc(var(--coder-_space) * 9);
+      margin-block-start: calc(var(--coder-_space) * 4);
     }
-    .milestones tr > :nth-child(n) {
+    .answer {
+      position: static;
+      grid-column: 2;
+      margin: 0;
       padding: 0;
       border: 0;
     }
-    .milestones tr > :first-child {
-      grid-column: 1 / -1;
+    .plan {
+      grid-column: 2;
     }
-  }
-  @container (min-width: 560px) {
-    .paths {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-  }
-  @container (min-width: 620px) {
-    .columns {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3.5fr);
-      gap: calc(var(--coder-_space) * 9);
+    .choices {
+      grid-area: 1 / 1 / 3;
+      margin: 0;
     }
   }
   @media print {
-    .choices,
+    .columns,
+    .fields {
+      display: block;
+    }
+    .fields [part] > :not(.muted),
     .option input {
       display: none;
     }
-    .columns {
-      grid-template-columns: auto;
-    }
-    .paths {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
     .printed {
       display: block;
+      margin-block: 8px;
     }
+    .option,
+    line,
     rect,
-    .option svg {
+    circle {
       print-color-adjust: exact;
     }
     /* What is folded on the screen is read on paper, where the browser can unfold it. */
@@ -198,12 +260,19 @@ export const timelineStyles = css`
   @media (forced-colors: active) {
     .option:has(:checked) {
       outline: 2px solid Highlight;
+      outline-offset: -2px;
     }
-    .option svg {
-      background: none;
+    .base {
+      stroke-width: 1;
+    }
+    .mark {
+      stroke: CanvasText;
     }
     rect {
-      stroke: CanvasText;
+      fill: Canvas;
+    }
+    text {
+      fill: CanvasText;
     }
   }
 `;

@@ -4,44 +4,46 @@ import type { Month } from '../../i18n/month.js';
 import type { Format } from '../../i18n/format.js';
 import { str, type Msg } from '../../i18n/msg.js';
 import { advice, priorField } from './advice.js';
-import { assumptions, type Assumption } from './assumptions.js';
 import type { CalendarEvent } from './calendar.js';
 import { estimate } from './estimate.js';
 import { milestoneEvents, milestonesView, type MilestonesView } from './milestones.js';
 import type { MonthSpan } from './month-span.js';
 import { writeMonths, writeSpan } from './months-text.js';
 import { pathCards, type PathCard } from './path-cards.js';
-import { phaseBar, phases, type Phase, type Stretch } from './phases.js';
+import { phases } from './phases.js';
+import type { Mark } from './scale.js';
 import { hoursField, startField, type Choice, type HoursField } from './timeline-fields.js';
 import type { TimelineSettings } from './timeline-settings.js';
 
 export interface TimelineView {
   readonly title: string;
-  readonly lead: string;
-  readonly pathLegend: string;
-  readonly paths: readonly PathCard[];
-  readonly prior: Choice;
-  readonly advice: string;
-  /** Absent on paths that study hours do not shorten. */
-  readonly hours?: HoursField;
-  readonly start: Choice;
   /** Months until the first job. */
   readonly figure: string;
   readonly sentence: string;
-  /** What the answer depends on, and what it cannot tell. */
-  readonly pace?: string;
-  readonly outside?: string;
-  readonly bar: readonly Stretch[];
-  readonly phases: readonly Phase[];
+  /** What the answer depends on, and what it cannot tell; empty where there is nothing to say. */
+  readonly note: string;
   readonly milestones: MilestonesView;
-  readonly assumptionsTitle: string;
-  readonly assumptions: readonly Assumption[];
+  /** The phases and their lengths. */
+  readonly phases: string;
   readonly keep: {
     readonly calendar: string;
     readonly link: string;
+    readonly print: string;
     readonly copied: string;
     readonly copyThis: string;
   };
+  readonly pathLegend: string;
+  /** What the paths are measured in. */
+  readonly unit: string;
+  readonly lead: string;
+  readonly paths: readonly PathCard[];
+  readonly scale: readonly Mark[];
+  readonly start: Choice;
+  /** Absent on paths that study hours do not shorten. */
+  readonly hours?: HoursField;
+  readonly prior: Choice;
+  readonly advice: string;
+  readonly assumptionsTitle: string;
 }
 
 /** Builds the view of a timeline. */
@@ -57,24 +59,28 @@ export function timelineView(
   const paced = path === 'certificate' && !programMonths.certificate;
   return {
     ...introduction(msg),
-    pathLegend: msg('Path', { id: 'timeline.path', desc: 'Legend: which education' }),
-    paths: pathCards(settings, msg, format),
-    prior: priorField(prior, msg),
-    advice: advice(settings, msg),
-    ...(paced && { hours: hoursField(settings.hoursPerWeek, msg) }),
-    start: startField(settings, thisMonth, msg, format),
     figure: months(result.job),
     sentence: answer(result.job, settings.start, msg, format),
-    ...(paced && settings.hoursPerWeek !== undefined && { pace: pace(settings.hoursPerWeek, msg) }),
-    ...(result.outsideGuide && { outside: outsideNote(result.outsideGuide, msg) }),
-    bar: phaseBar(result),
-    phases: phases(result, months, msg),
+    note: [
+      paced && settings.hoursPerWeek !== undefined && pace(settings.hoursPerWeek, msg),
+      result.outsideGuide && outsideNote(result.outsideGuide, msg),
+    ]
+      .filter(Boolean)
+      .join(' '),
     milestones: milestonesView(result, settings, msg, format),
-    assumptionsTitle: msg('What this assumes', { id: 'timeline.assumptions' }),
-    assumptions: assumptions(settings, msg, format),
+    phases: phases(result, months, msg),
     keep: keepWords(msg),
+    ...pathCards(settings, msg),
+    start: startField(settings, thisMonth, msg, format),
+    ...(paced && { hours: hoursField(settings.hoursPerWeek, msg) }),
+    prior: priorField(prior, msg),
+    advice: advice(settings, msg),
   };
 }
+
+/** The answer as sentences, for those who listen: of a change, those that are new are spoken. */
+export const spoken = ({ figure, sentence, note, advice }: TimelineView): string[] =>
+  [`${figure}. ${sentence}`, note, advice].filter(Boolean);
 
 /** A timeline as a calendar holds it. */
 export function timelineEvents(
@@ -93,7 +99,10 @@ export function timelineEvents(
 function introduction(msg: Msg) {
   const { certificate, associate, bachelor } = training;
   return {
-    title: msg('How long will it take you?', { id: 'timeline.title', desc: 'Heading' }),
+    title: msg('How long it takes to become a medical coder', {
+      id: 'timeline.title',
+      desc: 'Heading',
+    }),
     lead: msg(
       str`A certificate takes ${certificate.min}–${certificate.max} months of training, a degree ${associate.min / 12}–${bachelor.max / 12} years.`,
       {
@@ -101,6 +110,9 @@ function introduction(msg: Msg) {
         desc: 'Example: A certificate takes 9–20 months, a degree 2–4 years.',
       },
     ),
+    pathLegend: msg('Path', { id: 'timeline.path', desc: 'Legend: which education' }),
+    unit: msg('months to a first job', { id: 'timeline.until-work', desc: 'After “Path”' }),
+    assumptionsTitle: msg('What this assumes', { id: 'timeline.assumptions' }),
   };
 }
 
@@ -135,7 +147,8 @@ const outsideNote = (what: 'pace' | 'length', msg: Msg): string =>
 
 const keepWords = (msg: Msg) => ({
   calendar: msg('Save to calendar', { id: 'timeline.calendar', desc: 'Button: downloads a file' }),
-  link: msg('Copy link to this plan', { id: 'timeline.link', desc: 'Button' }),
+  link: msg('Copy link', { id: 'timeline.link', desc: 'Button: to this plan' }),
+  print: msg('Print', { id: 'timeline.print', desc: 'Button' }),
   copied: msg('Link copied.', { id: 'timeline.copied' }),
   copyThis: msg('Copy this address:', { id: 'timeline.copy-this', desc: 'Label of a field' }),
 });

@@ -8,6 +8,7 @@ import {
   removeAndReturn,
 } from './frameworks-apps.mjs';
 import { deliversItself } from './frameworks-applying.mjs';
+import { guessedCase } from './frameworks-guessed.mjs';
 
 const serverCases = (framework, app) => [
   {
@@ -56,7 +57,7 @@ const valueCase = (framework, app, { before, after }) => ({
   name: `${framework}: a number, true, undefined and false as attributes`,
   run: async (t) => {
     const page = await t.open(`/apps/${app}/values.html`);
-    const card = page.getByRole('heading', { name: 'How long will it take you?' });
+    const card = page.getByRole('heading', { name: 'How long it takes to become a medical coder' });
     const figureIs = (months) => page.getByText(months, { exact: true }).waitFor();
     await card.waitFor({ state: 'hidden' });
     await press(page, 'Show');
@@ -84,6 +85,7 @@ const react19 = [
   ...serverCases('React 19', 'react19'),
   valueCase('React 19', 'react19', { before: 'Hide', after: 'visible' }),
   deliversItself('React 19', 'react19/apply'),
+  guessedCase('React 19', 'react19/guessed'),
 ];
 
 export const reactCases = [...react18, ...react19];

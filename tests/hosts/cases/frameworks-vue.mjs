@@ -9,6 +9,7 @@ import {
   removeAndReturn,
 } from './frameworks-apps.mjs';
 import { deliversItself } from './frameworks-applying.mjs';
+import { guessedCase } from './frameworks-guessed.mjs';
 
 const SCHOOLS = ['North', 'South', 'East'];
 
@@ -80,4 +81,5 @@ export const vueCases = [
   ...serverCases,
   ...moves,
   deliversItself('Vue', 'vue/apply'),
+  guessedCase('Vue', 'vue/guessed'),
 ];

@@ -64,7 +64,7 @@ describe('<coder-apply>, what it asks and what goes along', () => {
     expect(box.checked).to.equal(false);
     expect(box.required).to.equal(false);
     box.click();
-    answer(form);
+    answer(form, { phone: '512 555 0123' });
     const sent = await deliver(form);
     expect(sent).to.include({
       consent: 'yes',
@@ -123,6 +123,18 @@ describe('<coder-apply>, what it asks and what goes along', () => {
     expect(here.spy.warnings.join()).to.contain('no phone number');
   });
 
+  it('asks for the number once the visitor agrees to be called, and never sends a yes without', async () => {
+    const form = await mountForm(`${ENDPOINT} ${APPROVED}`);
+    answer(form);
+    consentBox(form)!.click();
+    expect(form.application.get('consent')).to.equal('no');
+    send(form);
+    await waitFor(() => within(form).getByRole('button', { name: /phone number for the calls/ }));
+    expect(here.network.requests).to.deep.equal([]);
+    answer(form, { phone: '512 555 0123' });
+    expect((await deliver(form))['consent']).to.equal('yes');
+  });
+
   it('sends where the visitor came from, and nothing else of the address', async () => {
     const form = await mountForm();
     history.replaceState(null, '', '?utm_source=news&gclid=G1&partner=p1&email=spy@example.com');
@@ -136,8 +148,8 @@ describe('<coder-apply>, what it asks and what goes along', () => {
   it('flags what programs fill in and what comes too fast, and sends it all the same', async () => {
     const form = await mountForm();
     answer(form);
-    const trap = textbox(form, /Leave this empty/);
-    expect([trap.tabIndex, trap.autocomplete]).to.deep.equal([-1, 'off']);
+    const trap = form.shadowRoot!.querySelector<HTMLInputElement>('[name=website]')!;
+    expect([trap.tabIndex, trap.autocomplete, trap.ariaHidden]).to.deep.equal([-1, 'off', 'true']);
     trap.value = 'http://spam.example';
     const sent = await deliver(form);
     expect(sent['flagged']).to.equal('honeypot fast');

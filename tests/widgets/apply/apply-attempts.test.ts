@@ -50,10 +50,92 @@ describe('<coder-apply>, attempt after attempt', () => {
     expect(await attempt()).to.not.equal(first);
   });
 
+  it('sends answers that were changed and changed back under the first id', async () => {
+    here.answers('broken');
+    const form = await mountForm();
+    const attempt = async (zip: string) => {
+      answer(form, { 'postal-code': zip });
+      const heard = oneEvent(form, 'coder-apply-error');
+      send(form);
+      await heard;
+      return here.network.requests.at(-1)!.get('submission-id');
+    };
+    const first = await attempt('77002');
+    const others = [];
+    for (let zip = 10_001; zip < 10_012; zip++) others.push(await attempt(String(zip)));
+    expect(new Set([first, ...others]).size).to.equal(12);
+    expect(await attempt('77002')).to.equal(first);
+  });
+
+  it('has the same id whatever the page reads in mid-edit, and in whichever language', async () => {
+    const form = await mountForm(`${ENDPOINT} seller="A College" consent-version="2026-11"`);
+    answer(form);
+    const id = () => form.application.get('submission-id');
+    const first = id();
+    answer(form, { 'first-name': 'Mar' });
+    expect(id()).to.not.equal(first);
+    answer(form);
+    expect(id()).to.equal(first);
+    form.lang = 'es';
+    await waitFor(() => expect(textOf(form)).to.contain('Enviar solicitud'));
+    expect(id()).to.equal(first);
+  });
+
+  it('sends the same answers of the next visitor under another id', async () => {
+    const ids = [];
+    for (let visitor = 0; visitor < 2; visitor++) {
+      const form = await mountForm();
+      answer(form);
+      const heard = oneEvent(form, 'coder-apply-sent');
+      send(form);
+      await heard;
+      ids.push(here.network.requests.at(-1)!.get('submission-id'));
+    }
+    expect(ids[0]).to.not.equal(ids[1]);
+  });
+
+  it('never calls "not sent" what may have arrived, with other answers too, and shows what is wrong', async () => {
+    here.answers('broken');
+    const form = await mountForm();
+    answer(form);
+    const told = async () => {
+      const heard = oneEvent(form, 'coder-apply-error');
+      send(form);
+      const { outcome } = (await heard).detail;
+      await form.updateComplete;
+      return outcome;
+    };
+    expect(await told()).to.equal('unknown');
+    here.answers(422, { errors: { email: 'We know this address.' } });
+    answer(form, { 'postal-code': '10001' });
+    expect(await told()).to.equal('unknown');
+    expect(textOf(form)).to.contain('cannot tell').and.not.contain('It was not sent');
+    const email = textbox(form, /Email/);
+    expect(email.getAttribute('aria-invalid')).to.equal('true');
+    within(form).getByRole('button', { name: 'We know this address.' });
+  });
+
+  it('believes no "unsent" of a page either, once an attempt may have arrived', async () => {
+    const form = await mountForm();
+    form.addEventListener('coder-apply-submit', (event) => event.preventDefault());
+    answer(form);
+    const heard: string[] = [];
+    form.addEventListener('coder-apply-error', (event) =>
+      heard.push((event as CustomEvent).detail.outcome),
+    );
+    for (const outcome of ['unknown', 'unsent'] as const) {
+      send(form);
+      form.settle(outcome);
+      await form.updateComplete;
+    }
+    expect(heard).to.deep.equal(['unknown', 'unknown']);
+    expect(textOf(form), 'the page may store it twice').to.contain('Ask the school first');
+  });
+
   it('asks again for consent to other words', async () => {
     here.answers(200);
     const form = await mountForm(`${ENDPOINT} seller="A College" consent-version="2026-11"`);
-    answer(form);
+    answer(form, { phone: '512 555 0123' });
     within(form).getByRole<HTMLInputElement>('checkbox').click();
     form.setAttribute('seller', 'Another College');
     await form.updateComplete;
@@ -76,21 +158,17 @@ describe('<coder-apply>, attempt after attempt', () => {
     expect(program.value).to.equal('');
   });
 
-  it('sends answers that the page has changed under another id', async () => {
+  it('sends what was agreed to under another id, and what was not under the same', async () => {
     here.answers(400);
     const form = await mountForm(`${ENDPOINT} seller="A College" consent-version="2026-11"`);
-    answer(form);
-    const attempt = async () => {
-      const heard = oneEvent(form, 'coder-apply-error');
-      send(form);
-      await heard;
-      await form.updateComplete;
-      return here.network.requests.at(-1)!.get('submission-id');
-    };
-    const first = await attempt();
+    answer(form, { phone: '512 555 0123' });
+    const id = () => form.application.get('submission-id');
+    const first = id();
     form.setAttribute('seller', 'Another College');
     await form.updateComplete;
-    expect(await attempt()).to.not.equal(first);
+    expect(id(), 'nobody agreed to the words').to.equal(first);
+    within(form).getByRole<HTMLInputElement>('checkbox').click();
+    expect(id()).to.not.equal(first);
   });
 
   it('takes the click on the button also when leaving a field moves it', async () => {

@@ -2,28 +2,85 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { inEveryLook } from '../../helpers/axe.js';
 import { textOf, waitFor, within } from '../../helpers/dom.js';
+import type { CoderApply } from '../../../src/widgets/apply/apply-element.js';
 import { answer, ENDPOINT, mountForm, send, setUp, textbox } from './apply-form.js';
 
 describe('<coder-apply>', () => {
   const here = setUp();
 
-  it('says that it cannot be sent when it has no endpoint, and sends nothing', async () => {
-    here.answers(200);
-    const form = await mountForm('');
-    expect(textOf(form)).to.contain('This form cannot be sent');
-    expect(within(form).getByRole<HTMLButtonElement>('button', { name: /Send/ }).disabled).to.equal(
-      true,
-    );
+  it('shows the school’s contact where it has no endpoint, and no fields that lead nowhere', async () => {
+    const form = await mountForm('contact="admissions@school.example"');
+    expect(textOf(form)).to.contain('apply to the school directly');
+    within(form).getByRole('link', { name: 'admissions@school.example' });
+    expect(within(form).queryByRole('textbox')).to.equal(null);
+    expect(within(form).queryByRole('button')).to.equal(null);
     expect(here.spy.warnings).to.deep.equal([
-      '<coder-apply>: endpoint is missing: the form says that it cannot be sent.',
+      '<coder-apply>: endpoint is missing: no form is shown.',
     ]);
-    expect(here.network.requests).to.deep.equal([]);
+  });
+
+  it('leaves what stands in the tag where it has neither endpoint nor contact', async () => {
+    const place = document.createElement('div');
+    place.innerHTML = '<coder-apply><a href="/apply">Apply here</a></coder-apply>';
+    document.body.append(place);
+    const form = place.querySelector<CoderApply>('coder-apply')!;
+    await form.updateComplete;
+    expect(form.querySelector('a')!.checkVisibility()).to.equal(true);
+    expect(form.shadowRoot!.querySelector('[part=card]')).to.equal(null);
+    place.remove();
+  });
+
+  it('works where the page closes every shadow root', async () => {
+    const { attachShadow } = Element.prototype;
+    Element.prototype.attachShadow = function (options) {
+      return attachShadow.call(this, { ...options, mode: 'closed' });
+    };
+    try {
+      const form = document.createElement('coder-apply') as CoderApply;
+      form.setAttribute('endpoint', 'https://school.example/apply');
+      document.body.append(form);
+      await waitFor(() => expect(form.renderRoot.querySelector('form')).to.not.equal(null));
+      answer(form);
+      const heard = oneEvent(form, 'coder-apply-sent');
+      form.renderRoot.querySelector<HTMLElement>('button.primary')!.click();
+      await heard;
+      expect(here.network.requests[0]!.get('email')).to.equal('maria@example.com');
+      form.remove();
+    } finally {
+      Element.prototype.attachShadow = attachShadow;
+    }
+  });
+
+  it('keeps what pages set by name: neither its application nor its way to settle is theirs', async () => {
+    const form = await mountForm();
+    const { settle } = form;
+    Object.assign(form, {
+      application: 'mine',
+      settle: 'mine',
+      state: 'open',
+      told: 1,
+      restored: 1,
+    });
+    expect(form.application).to.be.instanceOf(FormData);
+    expect(form.settle).to.equal(settle);
+    expect(here.spy.warnings).to.have.length(2);
+    answer(form);
+    const heard = oneEvent(form, 'coder-apply-sent');
+    send(form);
+    await heard;
+  });
+
+  it('says on paper where to apply', async () => {
+    const form = await mountForm(`${ENDPOINT} contact="(512) 555-0123"`);
+    const paper = form.shadowRoot!.querySelector('.paper')!;
+    expect(paper.textContent).to.contain(location.origin).and.contain('(512) 555-0123');
+    expect(paper.checkVisibility()).to.equal(false);
   });
 
   it('sends the answers, trimmed, with what goes along, and says thank you', async () => {
     here.answers(200);
     const form = await mountForm(`${ENDPOINT} seller="A College" consent-version="2026-11"`);
-    answer(form);
+    answer(form, { phone: '512 555 0123' });
     within(form)
       .getByRole('checkbox', { name: /A College may call/ })
       .click();
@@ -34,7 +91,7 @@ describe('<coder-apply>', () => {
     expect(sent).to.include({
       'first-name': 'María',
       email: 'maria@example.com',
-      phone: '',
+      phone: '512 555 0123',
       program: 'certificate',
       consent: 'yes',
       'consent-version': '2026-11',
@@ -188,7 +245,7 @@ describe('<coder-apply>', () => {
 
   const full = `${ENDPOINT} seller="A College" consent-version="2026-11" privacy-href="/privacy" contact="a@b.example"`;
   inEveryLook('ready', (look) => mountForm(`${look} ${full}`));
-  inEveryLook('without an endpoint', mountForm);
+  inEveryLook('without an endpoint', (look) => mountForm(`${look} contact="a@b.example"`));
   inEveryLook('with every error', async (look) => {
     const form = await mountForm(`${look} ${full}`);
     form.shadowRoot!.querySelector<HTMLElement>('button.primary')!.click();

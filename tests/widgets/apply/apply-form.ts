@@ -10,8 +10,8 @@ export const mountForm = (attributes = ENDPOINT) =>
 
 /**
  * What every test of a form needs: the console watched, the network stood in for, the page cleared. The
- * network answers with a status (200 unless told otherwise) and a body, or is broken; each request is kept.
- * Chance is stopped at 0, so that nothing is waited for between two tries.
+ * network answers with a status (200 unless told otherwise) and a body (whether it is received), or is
+ * broken; each request is kept. Chance is stopped at 0, so that nothing is waited for between two tries.
  */
 export function setUp() {
   const { fetch } = window;
@@ -24,8 +24,7 @@ export function setUp() {
       window.fetch = (_address, options) => {
         requests.push(new URLSearchParams(options!.body as URLSearchParams));
         if (status === 'broken') return Promise.reject(new TypeError('Failed to fetch'));
-        const given = body === undefined ? new Response(null, { status }) : undefined;
-        return Promise.resolve(given ?? Response.json(body, { status }));
+        return Promise.resolve(Response.json(body ?? { received: status === 200 }, { status }));
       };
     },
   };
@@ -59,7 +58,7 @@ export function answer(form: CoderApply, changes: Record<string, string> = {}): 
     ...changes,
   };
   for (const [name, value] of Object.entries(answers)) {
-    const control = form.shadowRoot!.querySelector<HTMLInputElement>(`[name="${name}"]`)!;
+    const control = form.renderRoot.querySelector<HTMLInputElement>(`[name="${name}"]`)!;
     control.value = value;
     control.dispatchEvent(new Event('input', { bubbles: true }));
     control.dispatchEvent(new Event('change', { bubbles: true }));

@@ -13,7 +13,7 @@ function standInPatience() {
   let count = 0;
   window.fetch = () => {
     count++;
-    return new Promise((done) => (answerIt = () => done(new Response(null, { status: 200 }))));
+    return new Promise((done) => (answerIt = () => done(Response.json({ received: true }))));
   };
   return { count: () => count, answer: () => answerIt() };
 }
@@ -141,9 +141,33 @@ describe('<coder-apply>, what it is told and what it tells', () => {
     answer(form);
     send(form);
     await waitFor(() => expect(textOf(form)).to.contain('Sending…'));
-    const email = form.shadowRoot!.querySelector<HTMLElement>('#email')!;
+    await waitFor(() => expect(statusOf(form), 'is announced').to.contain('Sending…'));
+    const email = form.shadowRoot!.querySelector<HTMLInputElement>('#email')!;
     email.focus();
-    expect(form.shadowRoot!.activeElement).to.not.equal(email);
+    await sendKeys({ type: 'x' });
+    expect(email.value).to.equal('maria@example.com');
+    const program = form.shadowRoot!.querySelector<HTMLSelectElement>('#program')!;
+    program.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    expect(program.value).to.equal('certificate');
+    await sendKeys({ press: 'Tab' });
+    expect(form.shadowRoot!.activeElement, 'the focus goes where it will').to.not.equal(program);
+    const heard = oneEvent(form, 'coder-apply-sent');
+    patience.answer();
+    await heard;
+  });
+
+  it('keeps the focus where Enter was pressed, and says that it is sending', async () => {
+    const patience = standInPatience();
+    const form = await mountForm();
+    answer(form);
+    const email = textbox(form, /Email/);
+    email.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitFor(() => expect(statusOf(form)).to.contain('Sending…'));
+    expect(form.shadowRoot!.activeElement).to.equal(email);
+    await sendKeys({ press: 'Enter' });
+    expect(patience.count()).to.equal(1);
     const heard = oneEvent(form, 'coder-apply-sent');
     patience.answer();
     await heard;
@@ -223,7 +247,16 @@ describe('<coder-apply>, what it is told and what it tells', () => {
     const patience = standInPatience();
     const form = await mountForm(`${ENDPOINT} seller="A College" consent-version="2026-11"`);
     textbox(form, /First name/).focus();
-    for (const text of ['Maria', 'Garcia', 'maria@example.com', '', '77002', 'c', 'n', 'h']) {
+    for (const text of [
+      'Maria',
+      'Garcia',
+      'maria@example.com',
+      '512 555 0123',
+      '77002',
+      'c',
+      'n',
+      'h',
+    ]) {
       if (text) await sendKeys({ type: text });
       await sendKeys({ press: 'Tab' });
     }

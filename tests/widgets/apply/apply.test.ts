@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { applySettings } from '../../../src/widgets/apply/apply-settings.js';
 import { applyView } from '../../../src/widgets/apply/apply.js';
-import type { Phase } from '../../../src/widgets/apply/phase.js';
+import type { Phase, Remedy } from '../../../src/widgets/apply/phase.js';
 import type { FieldName, Problem } from '../../../src/widgets/apply/fields/fields.js';
 import { inEnglish, inSpanish, thisMonth } from '../../helpers/model.js';
 
@@ -27,7 +27,7 @@ describe('apply settings', () => {
       expect(applySettings({ endpoint }, page, (text) => warnings.push(text)).endpoint).to.equal(
         undefined,
       );
-      expect(warnings.join()).to.contain('cannot be sent');
+      expect(warnings.join()).to.contain('no form is shown');
     }
   });
 
@@ -94,11 +94,6 @@ describe('apply model', () => {
     ]);
   });
 
-  it('says that it cannot be sent without an endpoint', () => {
-    expect(view({}).unsendable).to.contain('cannot be sent');
-    expect(view().unsendable).to.equal(undefined);
-  });
-
   it('offers the months of two years, one chosen elsewhere, and an open answer', () => {
     const months = (given?: { start: string }) =>
       view(given)
@@ -133,6 +128,36 @@ describe('apply model', () => {
     expect(view(undefined, 'unknown').outcome)
       .to.contain('cannot tell')
       .and.not.contain('not sent');
+  });
+
+  it('says what to do where nobody can tell', () => {
+    const said = (remedy: Remedy) =>
+      applyView(
+        settings({ endpoint: '/' }),
+        { phase: 'unknown', errors: new Map(), remedy },
+        thisMonth,
+        ...inEnglish,
+      );
+    expect(said('again').outcome).to.contain(
+      'You can send it again as it is; it is stored only once.',
+    );
+    expect(said('ask').outcome).to.contain('Ask the school first');
+    expect(said('unconfirmed').outcome).to.contain('Do not send it again; ask the school.');
+    expect(said('unconfirmed').outcome).to.not.contain('Oops');
+    expect(said('unconfirmed').bad).to.equal('');
+  });
+
+  it('takes no longer answers than a service does', () => {
+    const longest = (delivery: string) =>
+      Object.fromEntries(
+        view({ endpoint: '/', delivery }).fields.map(({ name, longest }) => [name, longest]),
+      );
+    expect(longest('salesforce')).to.include({
+      'first-name': 40,
+      'last-name': 80,
+      'postal-code': 20,
+    });
+    expect(longest('form')).to.include({ 'first-name': 200, 'last-name': 200 });
   });
 
   it('gives the school’s contact only when sending failed', () => {

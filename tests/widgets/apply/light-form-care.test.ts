@@ -1,7 +1,9 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { inEveryLook } from '../../helpers/axe.js';
 import { textOf, waitFor, within } from '../../helpers/dom.js';
 import { setUp } from './apply-form.js';
+import type { CoderApply } from '../../../src/widgets/apply/apply-element.js';
 import { APPROVED, errorsOf, field, fill, FORM, go, mountLight, stayHere } from './own-form.js';
 
 describe('<coder-apply>, careful with a form of the page’s own', () => {
@@ -79,6 +81,48 @@ describe('<coder-apply>, careful with a form of the page’s own', () => {
     await waitFor(() => within(widget).getByRole('textbox', { name: 'Email' }));
   });
 
+  it('takes away what a page that copied its own markup has brought back of ours', async () => {
+    const widget = await mountLight(APPROVED);
+    go(widget);
+    await waitFor(() => expect(errorsOf(widget)).to.have.length(3));
+    const copy = document.createElement('div');
+    copy.innerHTML = widget.outerHTML.replace('name="consent"', 'name="consent" checked');
+    widget.replaceWith(copy);
+    const again = copy.querySelector<CoderApply>('coder-apply')!;
+    await again.updateComplete;
+    await waitFor(() => expect(errorsOf(again)).to.deep.equal([]));
+    const boxes = again.querySelectorAll<HTMLInputElement>('.coder-consent input');
+    expect([...boxes].map(({ checked }) => checked)).to.deep.equal([false]);
+    expect(again.application.getAll('consent')).to.deep.equal(['no']);
+    expect(field(again, 'mail').getAttribute('aria-describedby')).to.equal('hint');
+    expect(field(again, 'mail').hasAttribute('aria-invalid')).to.equal(false);
+    boxes[0]!.click();
+    field(again, 'phone').value = '512 555 0123';
+    expect(again.application.getAll('consent')).to.deep.equal(['yes']);
+    copy.remove();
+  });
+
+  it('takes away what a page brings back of ours in the same tag', async () => {
+    const widget = await mountLight(APPROVED);
+    go(widget);
+    await waitFor(() => expect(errorsOf(widget)).to.have.length(3));
+    const form = widget.querySelector('form')!;
+    form.innerHTML = `${form.innerHTML}`;
+    await waitFor(() => expect(widget.querySelectorAll('.coder-consent')).to.have.length(1));
+    await waitFor(() => expect(errorsOf(widget)).to.have.length(3));
+  });
+
+  it('never delivers a form without answers', async () => {
+    const widget = await mountLight(
+      '',
+      '<form action="/native"><input name="q" /><button>Go</button></form>',
+    );
+    const heard = oneEvent(widget, 'coder-apply-error');
+    go(widget);
+    expect((await heard).detail).to.deep.equal({ outcome: 'unsent' });
+    expect(here.network.requests).to.deep.equal([]);
+  });
+
   it('leaves a form alone that asks for files, and says so', async () => {
     const widget = await mountLight(
       '',
@@ -92,15 +136,21 @@ describe('<coder-apply>, careful with a form of the page’s own', () => {
   });
 
   it('keeps the answers when sending fails, and lets nothing be changed on the way', async () => {
-    here.answers('broken');
+    let breakOff: () => void = () => undefined;
+    window.fetch = () =>
+      new Promise((_, refuse) => (breakOff = () => refuse(new TypeError('Failed to fetch'))));
     const widget = await mountLight('contact="(512) 555-0123"');
     fill(widget);
     const heard = oneEvent(widget, 'coder-apply-error');
     go(widget);
-    await waitFor(() => expect(widget.querySelector('form')!.inert).to.equal(true));
+    field(widget, 'shoe').focus();
+    await sendKeys({ type: '9' });
+    field(widget, 'when').form!.querySelector<HTMLElement>('[value=night]')!.click();
+    expect(field(widget, 'when').checked).to.equal(true);
+    here.answers('broken');
+    breakOff();
     expect((await heard).detail).to.deep.equal({ outcome: 'unknown' });
     await waitFor(() => expect(textOf(widget)).to.contain('cannot tell whether it arrived'));
-    expect(widget.querySelector('form')!.inert).to.equal(false);
     expect(field(widget, 'shoe').value).to.equal('38');
     within(widget).getByRole('link', { name: '(512) 555-0123' });
   });

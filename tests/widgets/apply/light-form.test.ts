@@ -151,6 +151,7 @@ describe('<coder-apply> with a form of the page’s own', () => {
     expect(box.checked).to.equal(false);
     expect(box.closest('label')!.nextElementSibling).to.equal(widget.querySelector('button'));
     fill(widget);
+    field(widget, 'phone').value = '512 555 0123';
     box.click();
     const heard = oneEvent(widget, 'coder-apply-sent');
     go(widget);

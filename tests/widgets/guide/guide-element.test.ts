@@ -51,7 +51,7 @@ describe('<coder-guide>', () => {
     const contents = within(guide).getByRole('navigation', { name: 'In this guide' });
     const links = [...contents.querySelectorAll('a')];
     expect(links.map((link) => link.textContent!.trim())).to.deep.equal(TITLES);
-    expect(links[5]!.getAttribute('href')).to.equal('#coder-guide-salary');
+    expect(links[5]!.hash).to.equal('#coder-guide-salary');
     expect(spy.warnings).to.deep.equal([]);
   });
 

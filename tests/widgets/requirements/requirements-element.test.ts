@@ -93,6 +93,34 @@ describe('<coder-requirements>', () => {
     expect(textOf(list)).to.contain('1 of 13 done');
   });
 
+  it('stops asking on Escape, with the focus on starting over, and the page hears nothing of it', async () => {
+    const list = await mountList();
+    box(list, /HIPAA/).click();
+    await list.updateComplete;
+    within(list).getByRole('button', { name: 'Start over' }).click();
+    const keep = await waitFor(() => within(list).getByRole('button', { name: 'Keep' }));
+    await waitFor(() => expect(list.shadowRoot!.activeElement).to.equal(keep));
+    const heard: string[] = [];
+    const hear = ({ key }: KeyboardEvent) => heard.push(key);
+    document.addEventListener('keydown', hear);
+    await sendKeys({ press: 'Escape' });
+    document.removeEventListener('keydown', hear);
+    const again = await waitFor(() => within(list).getByRole('button', { name: 'Start over' }));
+    await waitFor(() => expect(list.shadowRoot!.activeElement).to.equal(again));
+    expect(textOf(list)).to.contain('1 of 13 done');
+    expect(heard, 'a dialog around the list stays open').to.deep.equal([]);
+  });
+
+  it('outlines a link in an own item, not its label', async () => {
+    const list = await mountList('', OWN);
+    const link = within(list).getByRole('link', { name: 'order' });
+    box(list, /Transcript/).focus();
+    await sendKeys({ press: 'Tab' });
+    expect(list.shadowRoot!.activeElement).to.equal(link);
+    const outline = (element: Element) => getComputedStyle(element).outlineStyle;
+    expect([outline(link), outline(link.closest('label')!)]).to.deep.equal(['solid', 'none']);
+  });
+
   it('clears when the visitor says so, on the device too', async () => {
     const list = await mountList();
     box(list, /HIPAA/).click();
@@ -178,12 +206,26 @@ describe('<coder-requirements>', () => {
 
   it('links to the application, more strongly once everything required is there', async () => {
     const list = await mountList('apply-href="#apply"');
-    const link = within(list).getByRole('link', { name: 'Apply to this school' });
-    expect(link.getAttribute('href')).to.equal('#apply');
+    const link = within(list).getByRole<HTMLAnchorElement>('link', {
+      name: 'Apply to this school',
+    });
+    expect(link.href).to.equal(`${location.href.split('#')[0]}#apply`);
     for (const name of REQUIRED) box(list, name).click();
     await waitFor(() => expect(textOf(list)).to.contain('You have everything that is required.'));
     expect(within(list).getByRole('link', { name: /^I have everything/ })).to.equal(link);
     expect(getComputedStyle(link).backgroundColor).to.not.equal('rgba(0, 0, 0, 0)');
+  });
+
+  it('follows a link to a web address as it is', async () => {
+    const list = await mountList('apply-href="/apply/now"');
+    const link = within(list).getByRole<HTMLAnchorElement>('link', { name: /Apply/ });
+    let led = '';
+    list.addEventListener('click', (event) => {
+      led = link.href;
+      event.preventDefault();
+    });
+    link.click();
+    expect(led).to.equal(new URL('/apply/now', location.href).href);
   });
 
   it('links to web addresses only', async () => {

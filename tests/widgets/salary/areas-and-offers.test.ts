@@ -42,22 +42,22 @@ describe('salary model', () => {
   });
 
   it('says how a yearly offer stands in Houston, by the newest figures', () => {
-    const { offer, offered } = view({ area: '26420', offer: '52000' });
+    const { offer, chart } = view({ area: '26420', offer: '52000' });
     expect(offer!.label).to.equal('This job: $52,000');
     expect(offer!.sentence).to.match(
       /^Pays more than about 5[12] of 100 medical records specialists in Houston.* earn\.$/,
     );
     expect(offer!.basis).to.contain('May 2025').and.contain('estimated');
-    expect(offered).to.have.length(1);
+    expect(chart!.offer!.places).to.have.length(1);
   });
 
   it('shows the newest figures wherever there is an offer, and says so', () => {
-    const { headline, median, offer, offered, notes, editions, source } = view({ offer: '45000' });
+    const { headline, median, offer, chart, notes, editions, source } = view({ offer: '45000' });
     expect([headline.date, median, source.date]).to.deep.equal(['May 2025', '$51,140', 'May 2025']);
     expect(offer!.sentence).to.equal(
       'Pays more than about 30 of 100 medical records specialists in the United States earn.',
     );
-    expect(offered).to.have.length(1);
+    expect(chart!.offer!.places).to.have.length(1);
     expect(notes).to.deep.equal([
       'A job offer is compared with the newest figures, so the card shows those. The guide’s median is $45,240 (May 2020).',
     ]);
@@ -138,7 +138,7 @@ describe('salary model', () => {
     const range = view({ offer: '44000', offerMax: '60000', edition: 'newest' });
     expect(range.offer!.label).to.equal('This job: $44,000 – $60,000');
     expect(range.offer!.sentence).to.match(/about 27 to 66 of 100/);
-    expect(range.offered).to.have.length(2);
+    expect(range.chart!.offer!.places).to.have.length(2);
   });
 
   it('says of both ends of a range once what is true of both', () => {

@@ -26,21 +26,21 @@ describe('the comparison', () => {
       'Median pay by occupation in the United States, May 2020',
     );
     expect(pays({ compare: '' })).to.deep.equal([
-      '$45,240',
       '$51,840',
-      '$35,270',
+      '$45,240',
       '$39,590',
       '$37,350',
+      '$35,270',
     ]);
     const newest = chart({ compare: '', edition: 'newest' });
     expect(newest.title).to.contain('in the United States, May 2025');
     expect(newest.bars.map(({ pay }) => pay)).to.deep.equal([
-      '$51,140',
       '$68,020',
       '$66,800',
-      '$40,410',
+      '$51,140',
       '$48,500',
       '$45,930',
+      '$40,410',
     ]);
     expect(Math.max(...newest.bars.map(({ length }) => length))).to.equal(100);
   });
@@ -65,16 +65,16 @@ describe('the comparison', () => {
     const { title, bars } = chart({ area: 'TX', compare: 'ca, ny ZZ' });
     expect(title).to.equal('Median pay of medical records specialists by place, May 2025');
     expect(bars.map(({ name, pay }) => `${name} ${pay}`)).to.deep.equal([
-      'Texas $48,860',
       'California $61,810',
       'New York $61,720',
+      'Texas $48,860',
     ]);
     expect(warnings).to.deep.equal(['compare: ZZ left out: no such area.']);
-    expect(pays({ compare: 'CA' }), 'never two series').to.deep.equal(['$51,140', '$61,810']);
+    expect(pays({ compare: 'CA' }), 'never two series').to.deep.equal(['$61,810', '$51,140']);
   });
 
   it('holds no place twice', () => {
-    expect(pays({ area: 'TX', compare: 'CA,TX,CA' })).to.deep.equal(['$48,860', '$61,810']);
+    expect(pays({ area: 'TX', compare: 'CA,TX,CA' })).to.deep.equal(['$61,810', '$48,860']);
     expect(pays({ area: 'TX', compare: 'TX' })).to.deep.equal(['$48,860']);
     expect(pays({ area: '99999', compare: 'US' }), 'the nation stands in').to.deep.equal([
       '$51,140',

@@ -14,7 +14,7 @@ const mountSalary = (attributes = '') =>
 /** Opens the field for an offer and puts the caret there. */
 async function fieldOf(salary: CoderSalary): Promise<HTMLInputElement> {
   salary.shadowRoot!.querySelector('details')!.open = true;
-  const field = within(salary).getByRole<HTMLInputElement>('spinbutton');
+  const field = await waitFor(() => within(salary).getByRole<HTMLInputElement>('spinbutton'));
   // Nobody types into a card before it has been drawn, which takes a frame (content-visibility).
   await waitFor(() =>
     expect(field.checkVisibility({ contentVisibilityAuto: true })).to.equal(true),
@@ -38,7 +38,11 @@ describe('<coder-salary> for those who listen', () => {
     for (const figure of ['$51,140', '$37,000', '$43,490', '$64,820', '$81,150']) {
       expect(timesHeard(salary, figure), figure).to.equal(1);
     }
-    for (const words of ['10th percentile', '25th to 75th percentile', 'United States, May 2025']) {
+    for (const words of [
+      '10th percentile',
+      '25th to 75th percentile',
+      'United States · May 2025',
+    ]) {
       expect(timesHeard(salary, words), words).to.equal(1);
     }
   });
@@ -48,7 +52,7 @@ describe('<coder-salary> for those who listen', () => {
     const table = within(salary).getByRole('table', { name: 'Pay a year by percentile' });
     const rows = within(salary)
       .getAllByRole('row')
-      .map((row) => row.textContent!.replace(/\s+/g, ' ').trim());
+      .map((row) => [...row.children].map((cell) => cell.textContent).join(' '));
     expect(rows).to.deep.equal([
       '10th percentile $37,000 1 in 10 earns less',
       '25th to 75th percentile $43,490 – $64,820 the middle half',

@@ -4,7 +4,7 @@ import { allMetros, allStates } from '../../../src/facts/areas.js';
 import { decodeWages } from '../../../src/facts/decode-wages.js';
 import { metros } from '../../../src/facts/generated/metros.js';
 import { nationalWages, type Wages } from '../../../src/facts/wages.js';
-import { scaleOf } from '../../../src/widgets/salary/range.js';
+import { chart } from '../../../src/widgets/salary/chart.js';
 import { standing } from '../../../src/widgets/salary/standing.js';
 
 const everywhere: readonly Wages[] = [
@@ -78,16 +78,39 @@ describe('where an offer stands', () => {
   });
 });
 
-describe('the scale of the range', () => {
-  it('holds every percentile and every offer, in order', () => {
+describe('the chart', () => {
+  it('keeps the order of all that is on it, and its scale whatever is offered', () => {
     fc.assert(
-      fc.property(anywhere, fc.array(pay, { maxLength: 2 }), (wages, offers) => {
-        const at = scaleOf(wages, offers);
-        const pays = [...Object.values(wages.percentiles), ...offers].sort((a, b) => a - b);
-        const places = pays.map(at);
-        for (const place of places) expect(place).to.be.within(0, 100);
-        expect([...places].sort((a, b) => a - b)).to.deep.equal(places);
+      fc.property(anywhere, fc.array(pay, { minLength: 1, maxLength: 2 }), (wages, offers) => {
+        const drawn = chart(wages, offers)!;
+        const { whisker, box = [], median, offer } = drawn;
+        const inOrder = [
+          0,
+          whisker[0],
+          ...box.slice(0, 1),
+          median,
+          ...box.slice(1),
+          whisker[1],
+          100,
+        ];
+        expect([...inOrder].sort((a, b) => a - b)).to.deep.equal(inOrder);
+        for (const place of offer!.places) expect(place).to.be.within(0, 100);
+        expect(chart(wages, [])!.whisker).to.deep.equal(whisker);
       }),
     );
+  });
+
+  it('points over its edge at an offer beyond it, and at one end of a range inside it', () => {
+    const { guide } = nationalWages;
+    const beyond = (...offers: number[]) => chart(guide, offers)!.offer!;
+    expect(beyond(200_000)).to.deep.equal({ places: [100], beyond: 'high' });
+    expect(beyond(6_000, 7_000)).to.deep.equal({ places: [0, 0], beyond: 'low' });
+    expect(beyond(45_240, 200_000).beyond).to.equal('');
+    expect(beyond(74_000).beyond, 'just outside is seen to be').to.equal('');
+  });
+
+  it('is none where a single figure was published', () => {
+    const { guide } = nationalWages;
+    expect(chart({ ...guide, percentiles: { 50: 45_240 } }, [])).to.equal(undefined);
   });
 });

@@ -48,8 +48,9 @@ describe('a page’s own figures', () => {
 
   it('have an offer marked on them and compared with them, under their source', () => {
     for (const edition of ['guide', 'newest']) {
-      const { offer, offered, median } = view({ ...survey, edition, area: 'TX', offer: 50000 });
-      expect([median, offered]).to.deep.equal(['$40,000', [(20000 / 30000) * 100]]);
+      const { offer, chart, median } = view({ ...survey, edition, area: 'TX', offer: 50000 });
+      expect(median).to.equal('$40,000');
+      expect(chart!.offer!.places[0]).to.be.greaterThan(chart!.median);
       expect(offer!.sentence).to.equal(
         'Pays more than about 70 of 100 people in these figures earn.',
       );
@@ -79,16 +80,28 @@ describe('a page’s own figures', () => {
   it('are a bar of their own, never in an official row', () => {
     const bars = (given: SalaryAttributes) =>
       view(given).comparison!.bars.map(({ name, pay, kind }) => [name, pay, kind]);
-    expect(bars({ ...survey, compare: '' }).slice(0, 2)).to.deep.equal([
+    const occupations = bars({ ...survey, compare: '' });
+    expect(occupations.filter(([, , kind]) => kind !== 'other')).to.deep.equal([
       ['Our survey, June 2026', '$40,000', 'stated'],
-      ['Medical records specialists, including medical coders', '$51,140', 'other'],
+    ]);
+    expect(occupations).to.deep.include([
+      'Medical records specialists, including medical coders',
+      '$51,140',
+      'other',
     ]);
     expect(bars({ ...survey, area: 'TX', compare: 'CA,TX,CA' })).to.deep.equal([
-      ['Our survey, June 2026', '$40,000', 'stated'],
-      ['Texas', '$48,860', 'other'],
       ['California', '$61,810', 'other'],
+      ['Texas', '$48,860', 'other'],
+      ['Our survey, June 2026', '$40,000', 'stated'],
     ]);
-    expect(bars({ ...own, compare: 'CA' })[0]![0]).to.equal('This site’s figures');
+    expect(bars({ ...own, compare: 'CA' }).map(([name]) => name)).to.include('This site’s figures');
+  });
+
+  it('leave official figures beside them to their own source', () => {
+    const said = 'The other figures are from the U.S. Bureau of Labor Statistics, May 2025.';
+    expect(view({ ...survey, compare: 'CA' }).notes).to.deep.equal([said]);
+    expect(view({ ...survey, path: 'bachelor' }).notes).to.deep.equal([said]);
+    expect(view(survey).notes).to.deep.equal([]);
   });
 
   it('are left out without a median or out of order', () => {
@@ -101,10 +114,10 @@ describe('a page’s own figures', () => {
   });
 
   it('are shown as a lone median where there is no range', () => {
-    const { table, spoken, marks } = view({ p50: 40000 });
+    const { table, spoken, chart } = view({ p50: 40000 });
     expect(table.rows).to.deep.equal([]);
     expect(spoken).to.deep.equal(['The median is $40,000 a year.']);
-    expect(marks.map(({ at }) => at)).to.deep.equal([50]);
+    expect(chart).to.equal(undefined);
   });
 
   it('are at least a limit', () => {

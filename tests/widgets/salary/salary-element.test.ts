@@ -180,9 +180,9 @@ describe('<coder-salary>', () => {
       told.push((event as CustomEvent).detail.name),
     );
     salary.shadowRoot!.querySelector('details')!.open = true;
-    const field = within(salary).getByRole('spinbutton', {
-      name: 'Pay offered, in dollars a year',
-    });
+    const field = await waitFor(() =>
+      within(salary).getByRole('spinbutton', { name: 'Pay offered, in dollars a year' }),
+    );
     // Nobody types into a card before it has been drawn, which takes a frame (content-visibility).
     await waitFor(() =>
       expect(field.checkVisibility({ contentVisibilityAuto: true })).to.equal(true),

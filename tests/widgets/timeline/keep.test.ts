@@ -63,8 +63,11 @@ describe('keeping the plan of a <coder-timeline>', () => {
     let copied = '';
     const giveBack = withClipboard(async (text) => void (copied = text));
     const timeline = await mountTimeline('path="bachelor" start="2099-01" prior="associate"');
-    press(timeline, 'Copy link to this plan');
+    press(timeline, 'Copy link');
     await waitFor(() => expect(textOf(timeline)).to.contain('Link copied.'));
+    timeline.requestUpdate();
+    await timeline.updateComplete;
+    expect(textOf(timeline), 'of the same plan').to.contain('Link copied.');
     giveBack();
     clearPage();
     await setFragment(new URL(copied).hash);
@@ -77,10 +80,10 @@ describe('keeping the plan of a <coder-timeline>', () => {
     let done: () => void = () => undefined;
     const giveBack = withClipboard(() => new Promise((copied) => (done = copied)));
     const timeline = await mountTimeline();
-    press(timeline, 'Copy link to this plan');
+    press(timeline, 'Copy link');
     done();
     await waitFor(() => expect(textOf(timeline)).to.contain('Link copied.'));
-    press(timeline, 'Copy link to this plan');
+    press(timeline, 'Copy link');
     await waitFor(() => expect(textOf(timeline)).to.not.contain('Link copied.'));
     done();
     await waitFor(() => expect(textOf(timeline)).to.contain('Link copied.'));
@@ -90,13 +93,16 @@ describe('keeping the plan of a <coder-timeline>', () => {
   it('shows the address where it cannot be copied, selected and with the focus', async () => {
     const giveBack = withClipboard(undefined);
     const timeline = await mountTimeline('hours-per-week="12"');
-    press(timeline, 'Copy link to this plan');
+    press(timeline, 'Copy link');
     const field = await waitFor(() =>
       within(timeline).getByRole<HTMLInputElement>('textbox', { name: 'Copy this address:' }),
     );
     giveBack();
     await waitFor(() => expect(field.selectionEnd).to.equal(field.value.length));
     expect(field.value).to.contain('hours=12');
+    within(timeline).getByText('What this assumes').click();
+    await waitFor(() => expect(textOf(timeline)).to.contain('780'));
+    expect(field.isConnected).to.equal(true);
     press(timeline, 'More hours');
     await waitFor(() =>
       expect(within(timeline).queryByRole('textbox', { name: /Copy this/ })).to.equal(null),
@@ -146,6 +152,16 @@ describe('keeping the plan of a <coder-timeline>', () => {
     await timeline.updateComplete;
     expect(textOf(timeline)).to.contain('9–24 months');
     expect(spy.warnings).to.deep.equal([]);
+  });
+
+  it('prints the page, what the plan assumes included', async () => {
+    const timeline = await mountTimeline();
+    const { print } = window;
+    let printed = '';
+    window.print = () => (printed = textOf(timeline));
+    press(timeline, 'Print');
+    window.print = print;
+    expect(printed).to.contain('780');
   });
 
   it('offers no link where the page routes by its fragment', async () => {

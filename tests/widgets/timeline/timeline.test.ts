@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { PATHS } from '../../../src/facts/paths.js';
 import { isoMonth } from '../../../src/i18n/month.js';
+import { assumptions } from '../../../src/widgets/timeline/assumptions.js';
+import { marks } from '../../../src/widgets/timeline/scale.js';
 import { PRIORS, timelineSettings } from '../../../src/widgets/timeline/timeline-settings.js';
 import { timelineEvents, timelineView } from '../../../src/widgets/timeline/timeline.js';
 import { inEnglish, inSpanish, thisMonth } from '../../helpers/model.js';
@@ -11,6 +13,11 @@ const settings = (given: Parameters<typeof timelineSettings>[0]) =>
   timelineSettings(given, thisMonth, silent);
 const view = (given: Parameters<typeof timelineSettings>[0] = {}) =>
   timelineView(settings(given), thisMonth, ...inEnglish);
+
+const assumed = (given: Parameters<typeof timelineSettings>[0]) =>
+  assumptions(settings(given), ...inEnglish)
+    .map(({ text }) => text)
+    .join(' ');
 
 const paths = fc.constantFrom(...PATHS);
 const hours = fc.option(fc.double({ min: 1, max: 60, noNaN: true }), { nil: undefined });
@@ -95,28 +102,21 @@ describe('timeline model', () => {
   });
 
   it('names one month, and one of a thing, where there is only one', () => {
-    const { sentence, pace, assumptions } = view({
-      start: '2027-01',
-      programMonths: '12',
-      examMonths: '1',
-      searchMonths: '0',
-    });
+    const given = { start: '2027-01', programMonths: '12', examMonths: '1', searchMonths: '0' };
+    const { sentence, note } = view(given);
     expect(sentence).to.equal('Starting in January 2027, you could be working in February 2028.');
-    expect(pace).to.equal(undefined);
-    expect(assumptions.map(({ text }) => text).join(' ')).to.not.match(/\b1 months|\b1 hours/);
-    const short = view({ programHours: '80', hoursPerWeek: '1' });
-    expect(short.pace).to.equal('Weekly study hours: 1.');
-    expect(short.assumptions.map(({ text }) => text).join(' ')).to.contain('1 month at 20 hours');
+    expect(note).to.equal('');
+    expect(assumed(given)).to.not.match(/\b1 months|\b1 hours/);
+    const short = { programHours: '80', hoursPerWeek: '1' };
+    expect(view(short).note).to.contain('Weekly study hours: 1.');
+    expect(assumed(short)).to.contain('1 month at 20 hours');
   });
 
   it('states the guide’s lengths, and what each path opens', () => {
     const { lead, paths } = view();
     expect(lead).to.contain('9–20 months').and.contain('2–4 years');
-    expect(paths.map(({ length }) => length)).to.deep.equal([
-      '9–24 months to a first job',
-      '24–28 months to a first job',
-      '48–52 months to a first job',
-    ]);
+    expect(paths.map(({ length }) => length)).to.deep.equal(['9–24', '24–28', '48–52']);
+    expect(view().unit).to.equal('months to a first job');
     const opens = paths.map((path) => path.opens);
     expect(opens[0]).to.contain('CPC and CCA');
     expect(opens[1]).to.contain('RHIT');
@@ -136,14 +136,75 @@ describe('timeline model', () => {
     );
   });
 
-  it('lists milestones in two courses that agree with the range', () => {
-    const { rows } = view({ start: '2027-01' }).milestones;
-    expect(rows.map(({ dates }) => dates)).to.deep.equal([
-      ['Jan 2027'],
-      ['Oct 2027', 'Sep 2028'],
-      ['Oct 2027', 'Oct 2028'],
-      ['Oct 2027', 'Jan 2029'],
+  it('marks the scale of the paths in whole years', () => {
+    expect(view().scale.map(({ label }) => label)).to.deep.equal(['0', '12', '24', '36', '48']);
+  });
+
+  it('marks a scale evenly, within it and never more than has room', () => {
+    const lengths = fc.integer({ min: 1, max: 2000 });
+    fc.assert(
+      fc.property(
+        lengths,
+        fc.nat(30_000),
+        fc.integer({ min: 2, max: 6 }),
+        (length, first, most) => {
+          const found = marks(first, length, most, String);
+          expect(found.length).to.be.within(1, most + 1);
+          found.forEach(({ at, label }, index) => {
+            expect(at).to.be.within(0, 100);
+            expect(Number(label)).to.be.closeTo(first + (at / 100) * length, 1e-6);
+            if (index) expect(at - found[index - 1]!.at).to.be.at.least(100 / most - 1e-9);
+          });
+        },
+      ),
+    );
+  });
+
+  it('names the months of the axis: its start, those between, earliest and latest of each milestone', () => {
+    const { start, marks, rows } = view({ start: '2027-01' }).milestones;
+    expect(start).to.deep.equal({ name: 'Training starts', date: 'Jan 2027' });
+    expect(marks.map(({ label }) => label)).to.deep.equal(['Jan 2028']);
+    expect(rows.map(({ name, dates }) => [name, dates])).to.deep.equal([
+      ['Training done', 'Oct 2027 – Sep 2028'],
+      ['Certification exam', 'Oct 2027 – Oct 2028'],
+      ['First job', 'Oct 2027 – Jan 2029'],
     ]);
+    const [done] = view({ start: '2027-01', hoursPerWeek: 12 }).milestones.rows;
+    expect(done!.dates).to.equal('Apr 2028');
+  });
+
+  it('draws the milestones on one axis, which ends with the latest month', () => {
+    fc.assert(
+      fc.property(paths, hours, (path, hoursPerWeek) => {
+        const { rows, marks } = view({ path, hoursPerWeek }).milestones;
+        for (const { from, to } of rows) expect(from).to.be.within(0, to - 1e-9);
+        const [done, exam, job] = rows;
+        expect([done!.sure, exam!.sure, job!.sure]).to.deep.equal([done!.from, 0, 0]);
+        expect(job!.to).to.be.closeTo(100, 1e-9);
+        for (const { at } of marks) expect(at).to.be.within(8, 92);
+      }),
+    );
+  });
+
+  it('says on what condition milestones fall into one month', () => {
+    const condition = (examMonths: string, searchMonths: string) =>
+      view({ examMonths, searchMonths }).milestones.condition;
+    expect(condition('0-1', '0-3')).to.contain('if you pass at once and are hired at once');
+    expect(condition('0-1', '1-3')).to.equal(
+      'Training done and exam in one month: only if you pass at once.',
+    );
+    expect(condition('1', '0')).to.equal(
+      'Exam and first job in one month: only if you are hired at once.',
+    );
+    expect(condition('1', '1')).to.equal('');
+  });
+
+  it('says how long each phase takes, a number never torn from its unit', () => {
+    const { phases } = view({ hoursPerWeek: 12 });
+    expect(phases.replaceAll('\u2060', '').replaceAll('\u00a0', ' ')).to.equal(
+      'Training: 15 months · Certification exam: 0–1 month · Finding work: 0–3 months',
+    );
+    expect(phases).to.match(/0\u2060–\u20601\u00a0month/);
   });
 
   it('never puts the exam after the job, in either course', () => {
@@ -168,20 +229,6 @@ describe('timeline model', () => {
     }
   });
 
-  it('draws a bar that is full and has no gap', () => {
-    fc.assert(
-      fc.property(paths, hours, (path, hoursPerWeek) => {
-        const { bar } = view({ path, hoursPerWeek });
-        let end = 0;
-        for (const { from, length } of bar) {
-          expect(from).to.be.closeTo(end, 1e-9);
-          end = from + length;
-        }
-        expect(end).to.be.closeTo(100, 1e-9);
-      }),
-    );
-  });
-
   it('offers 24 start months, and the author’s own where it is later', () => {
     expect(view().start.options).to.have.length(24);
     const { options } = view({ start: '2031-09' }).start;
@@ -200,15 +247,15 @@ describe('timeline model', () => {
   });
 
   it('names the source of each assumption, and its numbers', () => {
-    const { assumptions } = view();
-    expect(assumptions.map(({ about, source }) => [about, source])).to.deep.equal([
+    const all = assumptions(settings({}), ...inEnglish);
+    expect(all.map(({ about, source }) => [about, source])).to.deep.equal([
       ['certificate', 'the guide'],
       ['hours', 'our own estimate'],
       ['degrees', 'the guide'],
       ['exam', 'our own estimate'],
       ['search', 'our own estimate'],
     ]);
-    const hours = assumptions[1]!;
+    const hours = all[1]!;
     expect(hours.values).to.deep.equal([780, 9, 20, 20, 9, 4.345]);
     expect(hours.text)
       .to.contain('780')
@@ -217,14 +264,15 @@ describe('timeline model', () => {
   });
 
   it('names the school as the source of its own figures', () => {
-    const { assumptions } = view({
+    const given = {
       path: 'bachelor',
       prior: 'associate',
       programHours: 400,
       programMonths: 'associate=21',
       examMonths: '2',
-    });
-    expect(assumptions.map(({ about, source }) => [about, source])).to.deep.equal([
+    };
+    const all = assumptions(settings(given), ...inEnglish);
+    expect(all.map(({ about, source }) => [about, source])).to.deep.equal([
       ['associate', 'stated by this site'],
       ['hours', 'stated by this site'],
       ['degrees', 'the guide'],
@@ -232,8 +280,8 @@ describe('timeline model', () => {
       ['exam', 'stated by this site'],
       ['search', 'our own estimate'],
     ]);
-    expect(assumptions[0]!.text).to.equal('Associate’s degree: 21 months of training here.');
-    expect(assumptions[1]!.values[0]).to.equal(400);
+    expect(all[0]!.text).to.equal('Associate’s degree: 21 months of training here.');
+    expect(all[1]!.values[0]).to.equal(400);
   });
 
   it('speaks Spanish', () => {
@@ -241,10 +289,7 @@ describe('timeline model', () => {
     expect(spanish.figure).to.equal('9–24 meses');
     expect(spanish.sentence).to.contain('enero de 2027');
     expect(spanish.lead).to.contain('de 9 a 20 meses').and.contain('de 2 a 4 años');
-    expect(spanish.phases.map(({ length }) => length)).to.deep.equal([
-      '9–20 meses',
-      '0–1 mes',
-      '0–3 meses',
-    ]);
+    expect(spanish.phases).to.contain('Búsqueda de empleo');
+    expect(spanish.milestones.condition).to.contain('si aprueba a la primera');
   });
 });

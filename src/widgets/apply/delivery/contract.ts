@@ -1,5 +1,5 @@
 /* What the other rooms know of delivery. */
-export { deliver, mayHaveArrived } from './deliver.js';
+export { deliver } from './deliver.js';
 export type { Delivered, Destination } from './destination.js';
-export { DELIVERIES, defaultNames, type DeliveryKind } from './kinds.js';
+export { DELIVERIES, defaultNames, isOwn, lengthLimit, type DeliveryKind } from './kinds.js';
 export { wireName } from './names.js';

@@ -1,4 +1,5 @@
 import type { Delivered, Destination, Waiting } from './destination.js';
+import { fromJson } from './json.js';
 import { readReply, type Verdict } from './reply.js';
 import { requestFor } from './request.js';
 import { NO_ANSWER, pauseBeforeNext, retryAfter, type Answer } from './retry.js';
@@ -6,12 +7,6 @@ import { browser, type Surroundings } from './surroundings.js';
 
 /** After this long without an answer nobody can tell whether the application arrived. */
 const TIMEOUT_MS = 30_000;
-
-/** Submissions that may have arrived: a later refusal of the same one is no proof that it did not. */
-const doubtful = new Set<FormDataEntryValue | null>();
-
-/** Says of a submission that it may have been sent before, on a page that was left since. */
-export const mayHaveArrived = (submissionId: string): void => void doubtful.add(submissionId);
 
 /**
  * Sends an application, again where that is safe, until the endpoint has taken or refused it. Every try
@@ -25,7 +20,7 @@ export async function deliver(
 ): Promise<Delivered> {
   const request = requestFor(application, to, world.title());
   let started = world.now();
-  const id = application.get(to.names.get('submission-id') ?? 'submission-id');
+  let doubtful = false;
   for (let tries = 1; ; tries++) {
     const left = world.now();
     await online(on, world);
@@ -33,10 +28,10 @@ export async function deliver(
     started += world.now() - left;
     const { verdict, answer, ...said } = await attempt(to, request, world);
     if (verdict === 'received') return { outcome: 'sent', ...said };
-    if (verdict === 'unclear') doubtful.add(id);
+    doubtful ||= verdict === 'unclear';
     const progress = { tries, elapsed: world.now() - started, random: world.random() };
     const pause = pauseBeforeNext(to.kind, answer, progress);
-    if (pause === undefined) return { outcome: doubtful.has(id) ? 'unknown' : 'unsent', ...said };
+    if (pause === undefined) return { outcome: doubtful ? 'unknown' : 'unsent', ...said };
     on.waiting?.('retry');
     await world.sleep(pause);
   }
@@ -51,7 +46,7 @@ async function online(on: Waiting, world: Surroundings): Promise<void> {
 }
 
 async function attempt(
-  { kind, endpoint }: Destination,
+  { kind, endpoint, receivedWord }: Destination,
   request: RequestInit,
   world: Surroundings,
 ): Promise<Verdict & { readonly answer: Answer }> {
@@ -60,14 +55,14 @@ async function attempt(
   try {
     const reply = await world.fetch(endpoint, { ...request, signal: patience.signal });
     const { status, redirected, headers } = reply;
-    const contentType = headers.get('content-type') ?? '';
     const text = await reply.text();
     const wait = retryAfter(headers.get('retry-after'), world.now());
+    const length = headers.get('content-length');
     return {
-      ...readReply(kind, { status, redirected, contentType, text }),
-      answer: { status, wait },
+      ...readReply(kind, { status, redirected, length, text }, receivedWord),
+      answer: { status, wait, isJson: fromJson(text) !== undefined },
     };
   } catch {
-    return { verdict: 'unclear', answer: { status: NO_ANSWER, wait: 0 } };
+    return { verdict: 'unclear', answer: { status: NO_ANSWER, wait: 0, isJson: false } };
   }
 }

@@ -14,12 +14,16 @@ export interface Destination {
    * `submission-id`…) only when they are in here.
    */
   readonly names: ReadonlyMap<string, string>;
+  /** What the school's own endpoint says of an application that it has, besides the words that we know. */
+  readonly receivedWord?: string;
 }
 
 /** What became of an application. */
 export interface Delivered {
   /** `unsent`: every try so far was clearly refused. `unknown`: at least one may have arrived. */
   readonly outcome: 'sent' | 'unsent' | 'unknown';
+  /** It was sent to what confirms nothing. */
+  readonly unconfirmed?: boolean;
   /** What the endpoint says to the visitor; plain text. */
   readonly message?: string;
   /** What is wrong with which answer, by the name that the endpoint used. */

@@ -9,7 +9,8 @@ const ENCLOSED =
 
 /**
  * The body for HubSpot's form endpoint. It refuses what is no field of its form, so our enclosures go
- * along only where the school has named a property for them; the consent has a place of its own.
+ * along only where the school has named a property for them. An agreement to calls goes along as one to
+ * the type of subscription that the school names.
  *
  * https://developers.hubspot.com/docs/api-reference/legacy/marketing/forms/v3-legacy/submit-data-unauthenticated
  */
@@ -23,23 +24,21 @@ export function hubspotBody(application: FormData, to: Destination, title: strin
     (name) => named.has(name) || !ENCLOSED.test(name),
   );
   const text = said('consent-text');
-  const value = said('consent') === 'yes';
+  const agreed = said('consent') === 'yes';
   return {
     fields: [...names.map((name) => [name, application.getAll(name).join(';')] as const), ...params]
       // What was left blank shall not empty what HubSpot knows of a contact.
       .filter(([, value]) => value)
       .map(([name, value]) => ({ objectTypeId: CONTACT, name, value })),
     context: { pageUri: said('page'), pageName: title },
-    ...(text && {
-      legalConsentOptions: {
-        consent: {
-          consentToProcess: value,
-          text,
-          communications: subscriptionTypeId
-            ? [{ value, subscriptionTypeId: Number(subscriptionTypeId), text }]
-            : [],
+    // Of the consent to calls alone: nobody was asked whether their answers may be processed.
+    ...(agreed &&
+      subscriptionTypeId && {
+        legalConsentOptions: {
+          consent: {
+            communications: [{ value: true, subscriptionTypeId: Number(subscriptionTypeId), text }],
+          },
         },
-      },
-    }),
+      }),
   };
 }

@@ -33,3 +33,19 @@ const NAMES: Partial<Record<DeliveryKind, Readonly<Record<string, string>>>> = {
 
 export const defaultNames = (kind: DeliveryKind): Readonly<Record<string, string>> =>
   NAMES[kind] ?? {};
+
+/** Longest answer that is taken, in characters. */
+const LONGEST = 200;
+
+/** Of a lead: https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_lead.htm */
+const LEAD: Readonly<Record<string, number>> = {
+  'first-name': 40,
+  'last-name': 80,
+  email: 80,
+  phone: 40,
+  'postal-code': 20,
+};
+
+/** How long an answer to one of our questions may be: Salesforce drops a lead with a longer one. */
+export const lengthLimit = (kind: DeliveryKind, name: string): number =>
+  (kind === 'salesforce' && LEAD[name]) || LONGEST;

@@ -19,6 +19,8 @@ export interface Answer {
   readonly status: number;
   /** How long the endpoint wants to be left alone, in milliseconds. */
   readonly wait: number;
+  /** JSON: the endpoint's own words. A gateway's page says nothing of what became of the try. */
+  readonly isJson: boolean;
 }
 
 /** How far the attempt is. */
@@ -37,20 +39,22 @@ export interface Progress {
  */
 export function pauseBeforeNext(
   kind: DeliveryKind,
-  { status, wait }: Answer,
+  answer: Answer,
   { tries, elapsed, random }: Progress,
 ): number | undefined {
-  if (tries >= TRIES || elapsed > PATIENCE_MS || wait > LONGEST_WAIT_MS) return undefined;
-  if (!isWorthRepeating(kind, status)) return undefined;
-  return wait + random * FIRST_PAUSE_MS * 2 ** (tries - 1);
+  if (tries >= TRIES || !isWorthRepeating(kind, answer)) return undefined;
+  const pause = answer.wait + random * FIRST_PAUSE_MS * 2 ** (tries - 1);
+  return answer.wait > LONGEST_WAIT_MS || elapsed + pause > PATIENCE_MS ? undefined : pause;
 }
 
 /**
  * An endpoint that stores a submission id only once is asked again after no answer and after any 5xx;
  * others only where they said themselves that it is too early.
  */
-const isWorthRepeating = (kind: DeliveryKind, status: number): boolean =>
-  status === 429 || status === 503 || (isOwn(kind) && (status === NO_ANSWER || status >= 500));
+const isWorthRepeating = (kind: DeliveryKind, { status, isJson }: Answer): boolean =>
+  isOwn(kind)
+    ? status === NO_ANSWER || status === 429 || status >= 500
+    : isJson && (status === 429 || status === 503);
 
 /** What a `Retry-After` header asks for, in milliseconds: seconds or a date; 0 when it asks for nothing. */
 export function retryAfter(header: string | null, now: number): number {

@@ -27,8 +27,8 @@ export function likeOf({ name, autocomplete, type }: Control): FieldName | undef
 }
 
 /** What is wrong with an answer, in words that fit the school's own question. */
-export function problemWith(control: Control): Problem | undefined {
-  const kind = problemOf(control.validity);
+export function problemWith(control: Control, long?: boolean): Problem | undefined {
+  const kind = problemOf(control.validity, long);
   if (!kind) return undefined;
   if (control.validity.customError) return { says: control.validationMessage };
   const like = likeOf(control);

@@ -4,6 +4,7 @@ import type { Format } from '../../../i18n/format.js';
 import { isoMonth, monthsOffered, parseMonth, type Month } from '../../../i18n/month.js';
 import type { Msg } from '../../../i18n/msg.js';
 import { pathNames } from '../../../words/path-names.js';
+import { lengthLimit, type DeliveryKind } from '../delivery/contract.js';
 import { educationLevels, fieldError, fieldLabels } from './field-words.js';
 import { FIELDS, type FieldName, type FieldSpec, type Problem } from './fields.js';
 import type { AskedField, Program } from './questions.js';
@@ -20,6 +21,8 @@ export interface FieldView extends FieldSpec {
   /** Said beside the label where an answer is not needed. */
   readonly optional: string;
   readonly options: readonly Choice[];
+  /** In characters. */
+  readonly longest: number;
   readonly error: string;
 }
 
@@ -27,13 +30,14 @@ export interface FieldView extends FieldSpec {
 interface Asked {
   readonly fields: readonly AskedField[];
   readonly programs: readonly Program[];
+  readonly kind: DeliveryKind;
   /** The month that was chosen elsewhere, `YYYY-MM`. */
   readonly chosen: { readonly start: string };
 }
 
 /** What our form asks, in the visitor's words. */
 export function fieldViews(
-  { fields: asked, programs, chosen }: Asked,
+  { fields: asked, programs, chosen, kind }: Asked,
   errors: ReadonlyMap<string, Problem>,
   thisMonth: Month,
   msg: Msg,
@@ -59,6 +63,7 @@ export function fieldViews(
       required,
       label: labels[name],
       optional: required ? '' : optional,
+      longest: lengthLimit(kind, name),
       options: withPrompt(choices[name]?.() ?? [], msg),
       error: problem ? fieldError(name, problem, msg) : '',
     };

@@ -1,5 +1,5 @@
 import { str, type Msg } from '../../../i18n/msg.js';
-import type { FieldName, OtherProblem, Problem } from './fields.js';
+import type { FieldName, OtherProblem, OwnProblem, Problem } from './fields.js';
 import { isField } from './fields.js';
 
 /** What each field is called. */
@@ -16,13 +16,18 @@ export const fieldLabels = (msg: Msg): Readonly<Record<FieldName, string>> => ({
 
 /** What is wrong with a field, and what to do about it. */
 export function fieldError(name: string, problem: Problem, msg: Msg): string {
+  if (problem === 'uncallable') {
+    return msg('Enter the phone number for the calls, or untick the box about them.', {
+      id: 'apply.uncallable',
+    });
+  }
   if (typeof problem === 'string') return isField(name) ? ourError(name, problem, msg) : '';
   if ('says' in problem) return problem.says;
   const { like, kind } = problem;
   return like ? ourError(like, kind, msg) : otherError(problem, msg);
 }
 
-function ourError(name: FieldName, problem: 'missing' | 'invalid', msg: Msg): string {
+function ourError(name: FieldName, problem: OwnProblem, msg: Msg): string {
   const missing: Record<FieldName, string> = {
     'first-name': msg('Enter your first name.', { id: 'apply.first-name.missing' }),
     'last-name': msg('Enter your last name.', { id: 'apply.last-name.missing' }),

@@ -42,7 +42,10 @@ export interface FieldSpec {
 export const isField = (name: string): name is FieldName => Object.hasOwn(FIELDS, name);
 
 /** What is wrong with an answer. */
-export type Problem = 'missing' | 'invalid' | OtherProblem | SaidProblem;
+export type Problem = OwnProblem | OtherProblem | SaidProblem;
+
+/** `uncallable`: a call was agreed to, without a number. */
+export type OwnProblem = 'missing' | 'invalid' | 'uncallable';
 
 /** What is wrong with an answer to a question of the school's own form. */
 export interface OtherProblem {
@@ -60,10 +63,7 @@ export interface SaidProblem {
   readonly loose?: boolean;
 }
 
-/** What the browser's own validation says of a control. */
-export function problemOf({ valid, valueMissing }: ValidityState) {
-  return valid ? undefined : valueMissing ? 'missing' : 'invalid';
+/** What the browser's own validation says of a control, and whether its answer is too long. */
+export function problemOf({ valid, valueMissing }: ValidityState, long?: boolean) {
+  return valid && !long ? undefined : valueMissing ? 'missing' : 'invalid';
 }
-
-/** Longest answer that is taken, in characters. */
-export const MAX_LENGTH = 200;

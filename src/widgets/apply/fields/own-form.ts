@@ -3,17 +3,13 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { CONSENT_NAME } from '../consent/contract.js';
 import type { FieldView } from './field-views.js';
-import { MAX_LENGTH } from './fields.js';
 import { TRAP_NAME } from './spam.js';
 
 /** What our form shows. */
 export interface OwnFormView {
   readonly fields: readonly FieldView[];
-  readonly trap: string;
   readonly privacy?: { readonly href: string; readonly label: string };
   readonly submit: string;
-  /** Why it cannot be sent at all. */
-  readonly unsendable?: string;
 }
 
 /** What the form tells its element. */
@@ -23,6 +19,8 @@ export interface FormHandlers {
   readonly submit: (event: Event) => void;
   readonly goTo: (field: string) => void;
   readonly clear: () => void;
+  /** Keeps an answer as it is while it is on its way. */
+  readonly hold: (event: Event) => void;
 }
 
 /**
@@ -45,9 +43,15 @@ export const ownForm = (
     @input=${on.input}
     @focusin=${on.input}
   >
-    <div class="form" ?inert=${busy}>
+    <div
+      class="form"
+      @beforeinput=${on.hold}
+      @click=${on.hold}
+      @keydown=${on.hold}
+      @mousedown=${on.hold}
+    >
       <div class="grid">${view.fields.map(field)}</div>
-      ${trap(view.trap)} ${consentBox(consent)}
+      ${trap} ${consentBox(consent)}
       <slot name="captcha"></slot>
     </div>
     <div class="actions">
@@ -55,7 +59,6 @@ export const ownForm = (
         type="submit"
         class="primary"
         part="button"
-        ?disabled=${view.unsendable}
         aria-disabled=${busy}
         @mousedown=${keepPlace}
         @click=${on.submit}
@@ -81,11 +84,15 @@ const consentBox = (words: string | undefined) =>
       >`,
   );
 
-/** A field that people do not see. Whoever comes to it all the same is told to leave it. */
-const trap = (label: string) =>
-  html`<label class="hidden"
-    >${label}<input type="text" name=${TRAP_NAME} tabindex="-1" autocomplete="off"
-  /></label>`;
+/** A field that people neither see nor hear of. */
+const trap = html`<input
+  class="hidden"
+  type="text"
+  name=${TRAP_NAME}
+  tabindex="-1"
+  autocomplete="off"
+  aria-hidden="true"
+/>`;
 
 const field = (view: FieldView): TemplateResult =>
   html`<div part="control">
@@ -106,7 +113,7 @@ const input = (view: FieldView): TemplateResult =>
     inputmode=${ifDefined(view.inputmode)}
     autocomplete=${ifDefined(view.autocomplete)}
     pattern=${ifDefined(view.pattern)}
-    maxlength=${MAX_LENGTH}
+    maxlength=${view.longest}
     ?required=${view.required}
     aria-invalid=${view.error ? 'true' : 'false'}
     aria-describedby="${view.name}-error"

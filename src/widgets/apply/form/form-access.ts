@@ -1,7 +1,8 @@
+import type { LitElement } from 'lit';
 import { own } from '../../../embed/document.js';
 import type { ApplySettings, SchoolForm } from '../apply-settings.js';
 import { CONSENT_NAME } from '../consent/contract.js';
-import { wireName } from '../delivery/contract.js';
+import { lengthLimit, wireName } from '../delivery/contract.js';
 import {
   answersOf,
   likeOf,
@@ -19,10 +20,10 @@ const TOKEN = /-response$/;
 
 /** Where the answers of the visitor stand: in our form, or in the page's own in the tag. */
 export class FormAccess {
-  readonly #widget: Element;
+  readonly #widget: LitElement;
   readonly #light = new HostForm();
 
-  constructor(widget: Element) {
+  constructor(widget: LitElement) {
     this.#widget = widget;
   }
 
@@ -74,15 +75,21 @@ export class FormAccess {
   }
 
   /** What is wrong with an answer. */
-  problemOf(control: Control): Problem | undefined {
-    return this.light ? problemWith(control) : problemOf(control.validity);
+  problemOf(control: Control, settings: ApplySettings): Problem | undefined {
+    if (this.box?.checked && control === this.#phone(settings) && !control.value.trim()) {
+      return 'uncallable';
+    }
+    // Browsers mind the length of what is typed alone.
+    const like = likeOf(control);
+    const long = like && control.value.length > lengthLimit(settings.kind, like);
+    return this.light ? problemWith(control, long) : problemOf(control.validity, long);
   }
 
   /** What is wrong, by name. */
-  problems(): ReadonlyMap<string, Problem> {
+  problems(settings: ApplySettings): ReadonlyMap<string, Problem> {
     const found = new Map<string, Problem>();
     for (const control of this.controls) {
-      const problem = this.problemOf(control);
+      const problem = this.problemOf(control, settings);
       if (problem) found.set(control.name, problem);
     }
     return found;
@@ -100,18 +107,23 @@ export class FormAccess {
   /** Whether consent may be asked: there is a phone number, and the page's form does not ask it itself. */
   mayAskConsent(settings: ApplySettings): unknown {
     if (!this.light) return settings.fields.some(({ name }) => name === 'phone');
-    return !this.find(CONSENT_NAME, settings) && this.find('phone', settings);
+    return !this.find(CONSENT_NAME, settings) && this.#phone(settings);
   }
 
-  /** Whether the visitor has agreed. */
+  /** The box of the consent, where there is one. */
+  get box(): HTMLInputElement | null | undefined {
+    return this.light ? this.#light.box : this.#inOwn(CONSENT_NAME);
+  }
+
+  /** Whether the visitor has agreed to be called, at a number. */
   get agreed(): boolean {
-    const box = this.#own?.querySelector<HTMLInputElement>(`[name=${CONSENT_NAME}]`);
-    return this.light ? this.#light.agreed : Boolean(box?.checked);
+    const phone = this.controls.find((control) => likeOf(control) === 'phone');
+    return Boolean(this.box?.checked && (!phone || phone.value.trim()));
   }
 
   /** What stands in the honeypot. */
   get trap(): string {
-    return this.#own?.querySelector<HTMLInputElement>(`[name=${TRAP_NAME}]`)?.value ?? '';
+    return this.#inOwn(TRAP_NAME)?.value ?? '';
   }
 
   /** What the visitor has answered, and nothing that scripts or browsers keep beside it. */
@@ -125,7 +137,7 @@ export class FormAccess {
   get everything(): Answers {
     const answers = answersOf(this.form);
     if (this.light)
-      return this.#light.asks ? answers.filter(([name]) => name !== CONSENT_NAME) : answers;
+      return this.#light.box ? answers.filter(([name]) => name !== CONSENT_NAME) : answers;
     const ours = answers.filter(([name]) => name !== CONSENT_NAME && name !== TRAP_NAME);
     const captcha = this.#widget.querySelectorAll<Control>(
       '[slot=captcha][name], [slot=captcha] [name]',
@@ -138,7 +150,17 @@ export class FormAccess {
     if (this.form) HTMLFormElement.prototype.reset.call(this.form);
   }
 
+  #phone(settings: ApplySettings): Control | undefined {
+    return this.find('phone', settings);
+  }
+
+  // Not `shadowRoot`: there are pages that close every one.
   get #own(): HTMLFormElement | null {
-    return this.#widget.shadowRoot?.querySelector('form') ?? null;
+    const root = this.#widget.renderRoot as ParentNode | undefined;
+    return root?.querySelector('form') ?? null;
+  }
+
+  #inOwn(name: string): HTMLInputElement | null | undefined {
+    return this.#own?.querySelector<HTMLInputElement>(`[name=${name}]`);
   }
 }

@@ -7,9 +7,9 @@ import type { Msg } from '../../../i18n/msg.js';
 import type { ApplySettings } from '../apply-settings.js';
 import { afterChecking, afterDelivery, afterLeaving, untouched } from '../apply-state.js';
 import { computeDigest, digestOf } from '../consent/contract.js';
-import { deliver, type Delivered } from '../delivery/contract.js';
+import { deliver, isOwn, type Delivered, type Destination } from '../delivery/contract.js';
 import { fieldError, likeOf, type Control, type FormHandlers } from '../fields/contract.js';
-import { isBusy, isOutcome, type Outcome } from '../phase.js';
+import { isBusy, isOutcome, type Outcome, type Remedy } from '../phase.js';
 import { holdPage, Visit, type Occasion } from '../visit/contract.js';
 import type { FormAccess } from './form-access.js';
 
@@ -34,8 +34,8 @@ export class Submission {
   state = untouched;
   /** What was last said of a field that the visitor has left. */
   told = '';
-  /** Whether answers from before a reload stand in the form. */
-  restored = false;
+  /** Whether answers from before a reload stand in the form, and whether the consent is among them. */
+  restored: ReturnType<Visit['restore']>;
 
   /** What is asked now; undefined before it was first drawn. */
   basis?: Basis;
@@ -46,6 +46,8 @@ export class Submission {
   readonly #visit: Visit;
   /** It is sent from here, not by the page. */
   #delivering = false;
+  /** Whether an attempt before this one may have arrived. */
+  #doubted = false;
 
   readonly handlers: FormHandlers = {
     change: ({ target }) => this.#changed(target as Control),
@@ -69,6 +71,13 @@ export class Submission {
       if (!this.#isHere) (event.currentTarget as Partial<HTMLElement>).focus?.();
       void this.#send(this.basis!);
     },
+    // The focus stays where it is: only changing is held up. Whatever else a key does, it may do.
+    hold: (event) => {
+      const { type, key, target } = event as KeyboardEvent;
+      const opens = type === 'keydown' || type === 'mousedown';
+      const list = (target as Element).localName === 'select' && key !== 'Tab';
+      if (isBusy(this.state.phase) && (list || !opens)) event.preventDefault();
+    },
   };
 
   constructor(host: LitElement, access: FormAccess, tell: Listeners) {
@@ -91,7 +100,7 @@ export class Submission {
       warn(`settle("${outcome}") is none of sent, unsent, unknown; nothing is said.`);
     } else if (this.#delivering || this.state.phase === 'sent') {
       warn(`settle("${outcome}"): the page does not deliver this one; nothing is said.`);
-    } else this.#settle({ outcome, message: text(message) });
+    } else this.#settle({ outcome, message: text(message) }, 'ask');
   }
 
   /** The form has been drawn. */
@@ -99,8 +108,9 @@ export class Submission {
     // Also of a form that was taken off the page: its application is still on its way.
     holdPage(this.#host, this.state.phase === 'waiting');
     if (!this.basis || !this.#host.isConnected) return;
-    if (this.#visit.restore(this.basis)) {
-      this.restored = true;
+    const restored = this.#visit.restore(this.basis);
+    if (restored) {
+      this.restored = restored;
       this.#host.requestUpdate();
     }
     this.#visit.preselect(this.basis.settings);
@@ -117,7 +127,7 @@ export class Submission {
     if (!this.#access.controls.includes(control)) return;
     this.#visit.touch(control);
     this.#share(control);
-    const problem = this.#access.problemOf(control);
+    const problem = this.#access.problemOf(control, this.basis!.settings);
     const state = afterLeaving(this.state, control, problem);
     const said = problem && state.errors.has(control.name);
     this.#become(state, said ? fieldError(control.name, problem, this.basis!.msg) : '');
@@ -133,30 +143,44 @@ export class Submission {
   }
 
   async #send({ settings, consent }: Basis): Promise<void> {
-    const { endpoint } = settings;
-    if (!endpoint || isBusy(this.state.phase)) return;
-    this.#become(afterChecking(this.#access.problems()));
+    if (!settings.endpoint || isBusy(this.state.phase)) return;
+    this.#become(afterChecking(this.#access.problems(settings)));
     if (!isBusy(this.state.phase)) return this.#lead('#errors');
+    if (!this.#access.answers.some(([, answer]) => answer)) return this.#refuse();
     if (consent && !consent.sha256 && !digestOf(consent.text)) await computeDigest(consent.text);
+    this.#doubted = this.#visit.doubtful;
     const ours = this.#tell.emit('coder-apply-submit', {}, true);
     if (!isBusy(this.state.phase)) return;
     const { application } = this;
-    // With its id, also where the page delivers: it may be left before that is over.
-    this.#visit.keep(this.basis!);
-    if (!ours) return;
+    // Also where the page delivers: it may be left before that is over.
+    this.#doubt(true);
+    if (ours) await this.#deliver(application, { ...settings, endpoint: settings.endpoint });
+  }
+
+  async #deliver(application: FormData, to: Destination): Promise<void> {
     const waiting = (why: 'offline' | 'retry') =>
       this.#become({ ...this.state, phase: 'waiting', why });
     this.#delivering = true;
-    const delivered = await deliver(application, { ...settings, endpoint }, { waiting });
+    const delivered = await deliver(application, to, { waiting });
     this.#delivering = false;
-    this.#settle(delivered);
+    const remedy = delivered.unconfirmed ? 'unconfirmed' : isOwn(to.kind) ? 'again' : 'ask';
+    this.#settle(delivered, remedy);
   }
 
-  #settle(delivered: Delivered): void {
-    const { outcome } = delivered;
+  /** Nobody could answer an application without answers. */
+  #refuse(): void {
+    this.#tell.warn('the form has no answers; it is not sent.');
+    this.#settle({ outcome: 'unsent' }, 'ask');
+  }
+
+  #settle(delivered: Delivered, remedy: Remedy): void {
     const { emit } = this.#tell;
     const fieldOf = (name: string) => this.#access.find(name, this.basis!.settings)?.name;
-    this.#become(afterDelivery(delivered, fieldOf));
+    // Whoever may have been received once is not told that nothing was.
+    const doubted = this.#doubted && delivered.outcome === 'unsent';
+    const outcome = doubted ? 'unknown' : delivered.outcome;
+    this.#become(afterDelivery({ ...delivered, outcome }, remedy, fieldOf));
+    this.#doubt(outcome === 'unknown');
     if (outcome === 'sent') {
       this.#forget();
       emit('coder-apply-sent');
@@ -168,6 +192,11 @@ export class Submission {
   get #isHere(): boolean {
     const at = own('activeElement')?.closest('form');
     return this.#host.matches(':focus-within') || Boolean(at && at === this.#access.form);
+  }
+
+  #doubt(doubtful: boolean): void {
+    this.#visit.doubtful = doubtful;
+    if (this.basis) this.#visit.keep(this.basis);
   }
 
   /** Leads the visitor to what is new, unless they have gone elsewhere on the page. */
@@ -182,6 +211,6 @@ export class Submission {
   /** The answers were received, or are not wanted any more. */
   #forget(): void {
     this.#visit.end(this.basis!);
-    this.restored = false;
+    this.restored = undefined;
   }
 }

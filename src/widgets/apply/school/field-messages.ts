@@ -28,6 +28,18 @@ export class FieldMessages {
     for (const [control, error] of wrong) this.#mark(control, error, language);
   }
 
+  /** Takes away messages that are none of these, with the marks on their fields. */
+  sweep(form: HTMLFormElement): void {
+    const ours = new Set([...this.#marks.values()].map(({ node }) => node));
+    for (const node of form.querySelectorAll<HTMLElement>(`p.${ERROR_CLASS}`)) {
+      if (ours.has(node) || !node.id.startsWith(ERROR_CLASS)) continue;
+      const twin = [...ours].some(({ id }) => id === node.id);
+      node.remove();
+      const control = form.querySelector<Control>(`[aria-describedby~="${node.id}"]`);
+      if (control && !twin) unmark(control, node, null);
+    }
+  }
+
   #mark(control: Control, error: string, language: string): void {
     let mark = this.#marks.get(control);
     if (!mark) {
@@ -50,10 +62,14 @@ export class FieldMessages {
     const { node, invalid } = this.#marks.get(control)!;
     this.#marks.delete(control);
     node.remove();
-    setAttribute(control, 'aria-invalid', invalid);
-    const others = describedBy(control).filter((id) => id !== node.id);
-    setAttribute(control, 'aria-describedby', others.join(' ') || null);
+    unmark(control, node, invalid);
   }
+}
+
+function unmark(control: Control, { id: gone }: Element, invalid: string | null): void {
+  setAttribute(control, 'aria-invalid', invalid);
+  const others = describedBy(control).filter((id) => id !== gone);
+  setAttribute(control, 'aria-describedby', others.join(' ') || null);
 }
 
 function messageNode(): HTMLElement {

@@ -11,8 +11,6 @@ export interface HostFormView {
   readonly errors: ReadonlyMap<string, string>;
   readonly consent: string | undefined;
   readonly language: string;
-  /** While it is being sent. */
-  readonly busy: boolean;
 }
 
 /** What visitors answer in a form: neither what is hidden nor our own box. */
@@ -38,7 +36,6 @@ export class HostForm {
   readonly #messages = new FieldMessages();
   /** Whether the form checked itself; the page's wish is put back. */
   #novalidate = false;
-  #busy = false;
   #hidden: HTMLFormElement | undefined;
 
   /** The form that is enhanced now. */
@@ -46,21 +43,16 @@ export class HostForm {
     return this.#form;
   }
 
-  /** Whether there is a box. */
-  get asks(): boolean {
-    return Boolean(this.#consent);
-  }
-
-  /** Whether it is ticked. */
-  get agreed(): boolean {
-    return this.#consent?.box.querySelector('input')?.checked ?? false;
+  /** The box of the consent, where there is one. */
+  get box(): HTMLInputElement | null | undefined {
+    return this.#consent?.box.querySelector('input');
   }
 
   /** Enhances a form, draws it as it now is, or lets it go. */
   show(form: HTMLFormElement | undefined, view: HostFormView | undefined): void {
     if (form !== this.#form) this.#take(form);
     if (!form || !view) return;
-    this.#hold(view.busy);
+    sweep(form, this.#messages, this.#consent?.box);
     this.#messages.show(controlsIn(form), view.errors, view.language);
     this.#ask(form, view);
   }
@@ -78,19 +70,11 @@ export class HostForm {
       this.#messages.show([], new Map(), '');
       this.#consent?.box.remove();
       toggle(this.#form, 'novalidate', this.#novalidate);
-      this.#hold(false);
     }
     this.#form = form;
     if (!form) return;
     this.#novalidate = form.hasAttribute('novalidate');
     toggle(form, 'novalidate', true);
-  }
-
-  /** What is on its way is not changed. */
-  #hold(busy: boolean): void {
-    if (busy === this.#busy) return;
-    this.#busy = busy;
-    this.#form?.toggleAttribute('inert', busy);
   }
 
   /** The consent stands where the form says (`data-coder-consent`), else before its button. */
@@ -104,6 +88,15 @@ export class HostForm {
     if (box.lang !== language) box.lang = language;
     if (!form.contains(box)) place(box, form);
   }
+}
+
+/**
+ * Takes away what another widget of ours has left: a page that copies its own markup brings boxes and
+ * messages back that nobody minds. What is seen is what counts.
+ */
+function sweep(form: HTMLFormElement, messages: FieldMessages, box: Element | undefined): void {
+  for (const one of form.querySelectorAll(`label.${CONSENT_CLASS}`)) if (one !== box) one.remove();
+  messages.sweep(form);
 }
 
 function place(box: Element, form: HTMLFormElement): void {

@@ -12,9 +12,19 @@ export interface LightHandlers {
   readonly change: (event: { readonly target: EventTarget | null }) => void;
   readonly input: () => void;
   readonly submit: (event: Event) => void;
+  readonly hold: (event: Event) => void;
 }
 
-const TYPES = ['submit', 'click', 'change', 'input', 'focusin'];
+const HEARD = [
+  'submit',
+  'click',
+  'change',
+  'input',
+  'focusin',
+  'beforeinput',
+  'keydown',
+  'mousedown',
+];
 
 /** Hears what happens in a form of the page's own, and what the page changes in the tag. */
 export function listenInLight(
@@ -27,13 +37,16 @@ export function listenInLight(
     if (!enhanced?.contains(event.target as Node)) return;
     // A form elsewhere on the page is heard at the page's root, one in the tag at the tag.
     if (host.contains(enhanced) !== (event.currentTarget === host)) return;
+    on.hold(event);
     if (event.type === 'click') submitByClick(enhanced, event);
     else if (event.type === 'change') on.change(event);
-    else if (event.type !== 'submit') on.input();
+    else if (/^(input|focusin)$/.test(event.type)) on.input();
     // A page that has taken the event sends its form itself.
-    else if (!event.defaultPrevented) on.submit(event);
+    else if (event.type === 'submit' && !event.defaultPrevented) on.submit(event);
   };
-  for (const type of TYPES) host.addEventListener(type, hear);
+  for (const type of HEARD) {
+    host.addEventListener(type, hear);
+  }
   let observer: MutationObserver | undefined;
   let root: Node | undefined;
   host.addController({
@@ -43,11 +56,11 @@ export function listenInLight(
       const deep = { childList: true, subtree: true, characterData: true };
       observer.observe(host, { ...deep, attributeFilter });
       root = host.getRootNode();
-      for (const type of TYPES) root.addEventListener(type, hear);
+      for (const type of HEARD) root.addEventListener(type, hear);
     },
     hostDisconnected() {
       observer?.disconnect();
-      for (const type of TYPES) root?.removeEventListener(type, hear);
+      for (const type of HEARD) root?.removeEventListener(type, hear);
       form.show(undefined);
     },
   });

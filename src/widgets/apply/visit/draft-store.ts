@@ -1,23 +1,24 @@
 import { attempt } from '../../../base/attempt.js';
 import type { Answers } from '../fields/contract.js';
 
-/** What names an attempt: the answers it was made with, and the id it was sent under. */
-export interface Attempt {
-  readonly answers: string;
-  readonly id: string;
-}
-
-/** Unsent answers, and the attempt that may already have been made with them. */
+/** Unsent answers, and what else of a visit outlives a reload. */
 export interface Draft {
   readonly answers: Answers;
-  readonly attempt?: Attempt | undefined;
+  /** When the first of them was given. */
+  readonly since: number;
+  /** What names the visit. */
+  readonly secret: string;
+  /** Whether an attempt may have arrived. */
+  readonly doubtful: boolean;
+  /** The text that the visitor has agreed to; empty where not. */
+  readonly consent: string;
 }
 
 /** How long unsent answers are kept. */
 const MAX_AGE_MS = 24 * 60 * 60 * 1000;
 
 /** Bound to the format below; another format takes another key. */
-const KEY = 'coder-widgets:apply:1';
+const KEY = 'coder-widgets:apply:2';
 
 /**
  * Keeps the unsent answers of one form in this tab; `name` tells the forms of a site apart. Storage may
@@ -31,16 +32,21 @@ export function draftStore(name: string) {
     read: (now: number): Draft | undefined =>
       attempt(() => {
         const lines = sessionStorage.getItem(key) ?? '';
-        const [at = '', answers = '', id = '', sent = ''] = lines.split('\n');
-        const age = now - Number(at);
-        if (!at || !(age >= 0 && age < MAX_AGE_MS)) return void erase();
-        const read = { answers: [...new URLSearchParams(answers)] };
-        return id ? { ...read, attempt: { id, answers: sent } } : read;
+        const [at = '', answers = '', secret = '', doubtful = '', consent = ''] = lines.split('\n');
+        // A clock that was set back makes an age below zero.
+        if (!secret || !(now - Number(at) < MAX_AGE_MS)) return void erase();
+        return {
+          answers: [...new URLSearchParams(answers)],
+          since: Number(at),
+          secret,
+          doubtful: Boolean(doubtful),
+          consent: decodeURIComponent(consent),
+        };
       }),
-    write: (draft: Draft, now: number): void =>
+    write: ({ answers, since, secret, doubtful, consent }: Draft): void =>
       attempt(() => {
-        const { id = '', answers = '' } = draft.attempt ?? {};
-        const lines = [now, encode(draft.answers), id, answers];
+        const said = encodeURIComponent(consent);
+        const lines = [since, encode(answers), secret, doubtful ? 'doubtful' : '', said];
         sessionStorage.setItem(key, lines.join('\n'));
       }),
     erase,

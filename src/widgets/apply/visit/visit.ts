@@ -1,9 +1,9 @@
 import type { Consent } from '../consent/contract.js';
-import { mayHaveArrived } from '../delivery/contract.js';
 import { fillIn, flagsOf, type Answers, type Control } from '../fields/contract.js';
+import { answerId } from './answer-id.js';
 import { makeApplication } from './application.js';
-import { draftStore, encode, type Attempt } from './draft-store.js';
-import { submissionId } from './submission-id.js';
+import { draftStore, encode, type Draft } from './draft-store.js';
+import { newSecret } from './secret.js';
 
 /** What a visitor is asked. */
 export interface Occasion {
@@ -31,6 +31,8 @@ export interface VisitedForm {
   /** What the visitor has answered, and that with what scripts have put beside it. */
   readonly answers: Answers;
   readonly everything: Answers;
+  /** The box of the consent, where there is one, and whether it is ticked and there is a number to call. */
+  readonly box: HTMLInputElement | null | undefined;
   readonly agreed: boolean;
   /** What stands in the honeypot. */
   readonly trap: string;
@@ -40,9 +42,12 @@ export interface VisitedForm {
 
 /** What a visitor does with a form, from the first touch until it was received. */
 export class Visit {
+  /** Whether an attempt may have arrived: from then on nothing is called "not sent". */
+  doubtful = false;
   readonly #access: VisitedForm;
-  /** The same for a retry of the same answers, so that none counts twice. */
-  #attempt: Attempt | undefined;
+  #secret = '';
+  /** When the first answer was given. */
+  #since: number | undefined;
   /** The draft that was looked for. */
   #looked?: string;
   /** When the visitor first touched the form. */
@@ -82,38 +87,62 @@ export class Visit {
   application({ settings, consent, language }: Occasion): FormData {
     const { form, agreed, answers, everything, trap } = this.#access;
     if (!form) return new FormData();
-    const asked = encode([...answers, ['consent', `${agreed} ${consent?.text}`]]);
-    if (asked !== this.#attempt?.answers) this.#attempt = { answers: asked, id: submissionId() };
     const elapsed = this.#touched && performance.now() - this.#touched;
     const flagged = flagsOf(trap, elapsed);
-    const { id } = this.#attempt;
+    // What was not agreed to is no answer: its words may change with the language.
+    const given = agreed && consent ? [...answers, ['consent', consent.text] as const] : answers;
+    const id = answerId(encode(given), this.#named);
     return makeApplication(everything, { consent, agreed, language, flagged, id }, settings.names);
   }
 
-  /** Keeps the answers, and the attempt that may have been made with them, over a reload. */
-  keep({ settings, draft }: Occasion): void {
+  /** Keeps the answers, and what names them, over a reload. */
+  keep({ settings, draft, consent }: Occasion): void {
     if (!settings.keepDraft) return;
-    draftStore(draft).write({ answers: this.#access.answers, attempt: this.#attempt }, Date.now());
+    const { answers, box } = this.#access;
+    draftStore(draft).write({
+      answers,
+      since: (this.#since ??= Date.now()),
+      secret: this.#named,
+      doubtful: this.doubtful,
+      consent: box?.checked && consent ? consent.text : '',
+    });
   }
 
-  /** Puts kept answers back, once for each name; true where there were any. */
-  restore({ settings, draft: name }: Occasion): boolean {
-    if (!settings.keepDraft || this.#looked === name || !this.#access.form) return false;
+  /**
+   * Puts kept answers back, once for each name; undefined where there were none. An agreement is to
+   * certain words: under others it is not put back.
+   */
+  restore({ settings, draft: name, consent }: Occasion): 'all' | 'but-consent' | undefined {
+    if (!settings.keepDraft || this.#looked === name || !this.#access.form) return undefined;
     this.#looked = name;
     const draft = draftStore(name).read(Date.now());
-    if (!draft?.answers.some(([, answer]) => answer)) return false;
-    this.#attempt = draft.attempt;
-    if (draft.attempt) mayHaveArrived(draft.attempt.id);
-    fillIn(this.#access.controls, draft.answers);
-    for (const [answered, answer] of draft.answers) if (answer) this.#answered.add(answered);
-    return true;
+    if (!draft?.answers.some(([, answer]) => answer)) return undefined;
+    const same = draft.consent === consent?.text;
+    this.#putBack(draft, same);
+    return draft.consent && !same ? 'but-consent' : 'all';
+  }
+
+  #putBack({ answers, secret, since, doubtful }: Draft, agreed: boolean): void {
+    this.#secret = secret;
+    this.#since = since;
+    this.doubtful = doubtful;
+    const { box, controls } = this.#access;
+    // Before the answers: all is kept again as each is put back.
+    if (box) box.checked = agreed;
+    fillIn(controls, answers);
+    for (const [answered, answer] of answers) if (answer) this.#answered.add(answered);
   }
 
   /** Forgets the answers: they were received, or the visitor wants to begin anew. */
   end({ draft }: Occasion): void {
-    this.#attempt = undefined;
+    this.#secret = '';
+    this.#since = undefined;
     this.#answered.clear();
     draftStore(draft).erase();
     this.#access.reset();
+  }
+
+  get #named(): string {
+    return (this.#secret ||= newSecret());
   }
 }

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { BUILT, bundle, SOURCES, writePages } from '../builder.mjs';
 
-const PAGES = ['client', 'values', 'apply'];
+const PAGES = ['client', 'values', 'apply', 'guessed'];
 
 /** Builds the React app with the React of a folder, also rendered on the server. */
 export async function buildReact(app, modules) {

@@ -3,7 +3,7 @@ import { bundle, SOURCES, writePages } from '../builder.mjs';
 import { App } from './component.mjs';
 import { isWidget } from './is-widget.mjs';
 
-const PAGES = ['app', 'list', 'apply'];
+const PAGES = ['app', 'list', 'apply', 'guessed'];
 
 /** Builds the Vue apps, whose templates are compiled in the browser; one also rendered on the server. */
 export async function buildVue() {

@@ -3,86 +3,143 @@ import fc from 'fast-check';
 import { DELIVERIES, type DeliveryKind } from '../../../../src/widgets/apply/delivery/kinds.js';
 import { readReply } from '../../../../src/widgets/apply/delivery/reply.js';
 
-const JSON_TYPE = 'application/json; charset=utf-8';
 const read = (
   kind: DeliveryKind,
   status: number,
   text = '',
-  { redirected = false, contentType = /^[{["]/.test(text) ? JSON_TYPE : 'text/html' } = {},
-) => readReply(kind, { status, text, redirected, contentType });
+  { redirected = false, length = null as string | null, word = '' } = {},
+) => readReply(kind, { status, text, redirected, length }, word);
+const own = (status: number, text = '', more = {}) => read('form', status, text, more).verdict;
+
+/** A 2xx that says so, one for each shape. */
+const RECEIVED = [
+  '{"received":true,"repeated":true}',
+  '{"ok":true}',
+  '{"success":true,"errors":[],"error":null}',
+  '{"status":"success"}',
+  '{"status":200,"success":true}',
+  '{"result":"ok"}',
+  '{"status":"mail_sent","invalid_fields":[]}',
+  '"received"',
+  'ok',
+  'OK',
+  'Received.',
+  'Success!',
+  'thank you',
+];
+
+/** What looks like one, and says no in its own words, says nothing, or says both. */
+const UNCLEAR = [
+  '"error"',
+  '{"errorMessage":"full"}',
+  '{"error":"full"}',
+  '{"result":"error"}',
+  '{"success":"false"}',
+  '{"success":0}',
+  '{"status":500}',
+  '{"status":"error"}',
+  '{"status":"validation_failed"}',
+  '{"status":"aborted","message":"Sending was aborted."}',
+  '{"success":true,"statusCode":400}',
+  '{"is_valid":false}',
+  '{"received":true,"error":"mail not sent"}',
+  '{"received":true,"errors":{"email":"Known."}}',
+  '{"received":true,"success":false}',
+  '{"success":false,"message":"Already received"}',
+  '{"id":7}',
+  '{}',
+  '[]',
+  '[true]',
+  'null',
+  'false',
+  '0',
+  '-1',
+  '""',
+  '{"received":tr',
+  'Unauthorized',
+  'Not allowed',
+  'Could not connect to database',
+  'Error: database down',
+  'ok, but not stored',
+  '<p>Log in. We have already received it.</p>',
+  '<p>OK</p>',
+  '',
+];
 
 describe('an answer', () => {
-  it('of a school’s own endpoint counts as received: any 2xx, a 409, "already received"', () => {
-    for (const kind of ['form', 'json'] as const) {
-      for (const status of [200, 201, 204]) expect(read(kind, status).verdict).to.equal('received');
-      expect(read(kind, 200, '{"received":true,"repeated":true}').verdict).to.equal('received');
-      expect(read(kind, 409).verdict).to.equal('received');
-      expect(read(kind, 400, '{"error":"Already received"}').verdict).to.equal('received');
+  it('is a receipt where it says so, from the school’s own endpoint', () => {
+    for (const body of RECEIVED) {
+      for (const kind of ['form', 'json'] as const) {
+        expect(read(kind, 200, body).verdict, body).to.equal('received');
+      }
+      expect(own(201, body), body).to.equal('received');
     }
-    expect(read('form', 200, 'Thank you').verdict).to.equal('received');
+    expect(own(204)).to.equal('received');
+    expect(own(200, '', { length: '0' })).to.equal('received');
   });
 
-  it('that finds fault with an answer is no receipt, whatever the fault is called', () => {
+  it('is a receipt in the words that the endpoint names as its own', () => {
+    const word = { word: 'Queued' };
+    expect(own(200, 'queued', word)).to.equal('received');
+    expect(own(200, '"Queued"', word)).to.equal('received');
+    expect(own(200, '{"state":"queued"}', word)).to.equal('received');
+    expect(own(200, '{"state":"queued","success":false}', word)).to.equal('unclear');
+    expect(own(200, 'queued later', word)).to.equal('unclear');
+    expect(own(200, 'queued')).to.equal('unclear');
+  });
+
+  it('that says anything else is unclear, an empty one without a length too', () => {
+    for (const body of UNCLEAR) expect(own(200, body), body).to.equal('unclear');
+  });
+
+  it('is no receipt from where a redirect led, nor with any status but a 2xx', () => {
+    for (const body of RECEIVED) {
+      expect(own(200, body, { redirected: true }), body).to.equal('unclear');
+      for (const status of [302, 400, 403, 409, 429, 500, 503]) {
+        expect(own(status, body), `${status} ${body}`).to.equal('unclear');
+      }
+    }
+    expect(own(409)).to.equal('unclear');
+    expect(own(400, '{"error":"Already received"}')).to.equal('unclear');
+    expect(own(204, '', { redirected: true })).to.equal('unclear');
+  });
+
+  it('is a refusal only where the endpoint says so in JSON, and not after a redirect', () => {
+    const no = ['{"ok":false}', '{"success":false}', '{"received":false}', '{"errors":{"a":"b"}}'];
+    for (const body of no) {
+      for (const status of [200, 400, 422, 500, 503]) {
+        expect(own(status, body), `${status} ${body}`).to.equal('refused');
+      }
+      expect(own(422, body, { redirected: true }), body).to.equal('unclear');
+    }
+    for (const body of ['', '{}', '{"error":"too many"}', '<h1>Forbidden</h1>', 'Too many']) {
+      for (const status of [400, 401, 403, 404, 413, 429, 500, 502, 503]) {
+        expect(own(status, body), `${status} ${body}`).to.equal('unclear');
+      }
+    }
+  });
+
+  it('that finds fault with an answer is a refusal, whatever the fault is called', () => {
     const before = '{"errors":{"email":"We already received an application from this address"}}';
     expect(read('form', 422, before)).to.deep.include({ verdict: 'refused' });
     expect(read('form', 422, before).fieldErrors?.get('email')).to.contain('this address');
   });
 
-  it('in plain words of something wrong is unclear', () => {
-    for (const words of ['Error: database down', 'Upload failed', 'Access denied']) {
-      expect(read('form', 200, words).verdict, words).to.equal('unclear');
+  it('of a service is a receipt in the service’s own words alone', () => {
+    const said = (kind: DeliveryKind, text: string) => read(kind, 200, text).verdict;
+    expect(said('hubspot', '{"inlineMessage":"Thanks"}')).to.equal('received');
+    expect(said('hubspot', '{"redirectUri":"https://school.example"}')).to.equal('received');
+    for (const text of ['', '{}', 'ok', '{"status":"error"}', '<p>inlineMessage</p>']) {
+      expect(said('hubspot', text), text).to.equal('unclear');
     }
-  });
-
-  it('that may come from something else than the endpoint is unclear', () => {
-    for (const kind of ['form', 'json'] as const) {
-      expect(read(kind, 200, '<p>Log in</p>').verdict, 'a page').to.equal('unclear');
-      const broken = { contentType: JSON_TYPE };
-      expect(read(kind, 200, '{"received":tr', broken).verdict, 'broken JSON').to.equal('unclear');
-      const page = { redirected: true };
-      expect(read(kind, 200, '<p>Hello</p>', page).verdict, 'elsewhere').to.equal('unclear');
-      expect(read(kind, 200, '{"received":true}', page).verdict, 'JSON there').to.equal('received');
-    }
-    expect(read('formspree', 200, '<form>Are you human?</form>').verdict).to.equal('unclear');
-    expect(read('hubspot', 200).verdict).to.equal('unclear');
-    expect(read('salesforce', 0).verdict, 'nobody may read it').to.equal('unclear');
-    const missing = read('netlify', 404, '<p>Page not found</p>');
-    expect(missing.verdict, 'seen of submissions that were stored').to.equal('unclear');
-  });
-
-  it('is a refusal only when nothing can have been stored', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...DELIVERIES),
-        fc.integer({ min: 200, max: 599 }),
-        fc.string(),
-        (kind, status, text) => {
-          if (read(kind, status, text).verdict !== 'refused') return;
-          expect(status === 503 || (status >= 400 && status < 500)).to.equal(true);
-        },
-      ),
-    );
-    for (const body of ['{"ok":false}', '{"success":false}', '{"error":"full"}']) {
-      expect(read('form', 200, body).verdict, body).to.equal('refused');
-    }
-  });
-
-  it('with nothing in its list of errors is no refusal', () => {
-    for (const body of [
-      '{"status":"success"}',
-      '{"success":true,"errors":[]}',
-      '{"ok":true,"errors":{},"error":null}',
-    ]) {
-      expect(read('form', 200, body).verdict, body).to.equal('received');
-    }
-  });
-
-  it('is no receipt where it is nothing but a no, or its status is an error', () => {
-    const failed = ['{"status":"error","message":"full"}', '{"status":"validation_failed"}'];
-    for (const body of ['false', '0', '-1', 'null', '""', ...failed]) {
-      const json = { contentType: JSON_TYPE };
-      expect(read('form', 200, body, json).verdict, body).to.equal('unclear');
-    }
+    expect(said('formspree', '{"ok":true,"next":"/thanks"}')).to.equal('received');
+    expect(said('formspree', '<form>Are you human?</form>')).to.equal('unclear');
+    expect(said('formspree', '')).to.equal('unclear');
+    const thanks = '<h1>Thank you!</h1><p>Your form submission has been received.</p>';
+    expect(said('netlify', thanks)).to.equal('received');
+    expect(said('netlify', '<h1>Apply</h1>'), 'the page itself').to.equal('unclear');
+    expect(read('netlify', 404, thanks).verdict).to.equal('unclear');
+    expect(read('salesforce', 0)).to.deep.equal({ verdict: 'unclear', unconfirmed: true });
   });
 
   it('names what is wrong with which answer, in every service’s way', () => {

@@ -84,15 +84,20 @@ describe('a request', () => {
       context: { pageUri: 'https://a.example/apply', pageName: 'Apply' },
       legalConsentOptions: {
         consent: {
-          consentToProcess: true,
-          text: 'A College may call me.',
           communications: [
             { value: true, subscriptionTypeId: 999, text: 'A College may call me.' },
           ],
         },
       },
     });
-    expect(sent('hubspot').json(), 'not asked').to.not.have.property('legalConsentOptions');
+    const params = [['subscriptionTypeId', '999']] as const;
+    const consentOf = (more: Record<string, string>) => sent('hubspot', { params }, more).json();
+    expect(consentOf({}), 'not asked').to.not.have.property('legalConsentOptions');
+    const unticked = { ...asked, consent: 'no' };
+    expect(consentOf(unticked), 'not agreed').to.not.have.property('legalConsentOptions');
+    expect(sent('hubspot', {}, asked).json(), 'to calls').to.not.have.property(
+      'legalConsentOptions',
+    );
   });
 
   it('to Salesforce carries its parameters and does without an answer', () => {

@@ -21,7 +21,11 @@ describe('the pause before another try', () => {
         fraction,
         fc.integer({ min: 0, max: LONGEST_WAIT_MS }),
         (tries, random, wait) => {
-          const pause = pauseBeforeNext('form', { status: 503, wait }, progress(tries, random))!;
+          const pause = pauseBeforeNext(
+            'form',
+            { status: 503, wait, isJson: false },
+            progress(tries, random),
+          )!;
           expect(pause).to.be.at.least(wait);
           expect(pause).to.be.below(wait + 1000 * 2 ** (tries - 1) + 1);
         },
@@ -30,18 +34,31 @@ describe('the pause before another try', () => {
   });
 
   it('is not taken after the last try, too late, or when the endpoint wants a long rest', () => {
-    const busy = { status: 429, wait: 0 };
+    const busy = { status: 429, wait: 0, isJson: true };
     expect(pauseBeforeNext('form', busy, progress(TRIES, 0.5))).to.equal(undefined);
     const late = { tries: 1, elapsed: PATIENCE_MS + 1, random: 0.5 };
     expect(pauseBeforeNext('form', busy, late)).to.equal(undefined);
-    const tired = { status: 429, wait: LONGEST_WAIT_MS + 1 };
+    const tired = { status: 429, wait: LONGEST_WAIT_MS + 1, isJson: true };
     expect(pauseBeforeNext('form', tired, progress(1, 0.5))).to.equal(undefined);
   });
 
-  it('is taken by services only after 429 and 503', () => {
+  it('never leads to a try later than the patience of a visitor', () => {
+    const late = { tries: 2, elapsed: PATIENCE_MS - 1000, random: 0.999 };
+    expect(pauseBeforeNext('form', { status: 0, wait: 0, isJson: false }, late)).to.equal(
+      undefined,
+    );
+    const closed = { status: 503, wait: LONGEST_WAIT_MS, isJson: true };
+    const soon = { tries: 1, elapsed: PATIENCE_MS - LONGEST_WAIT_MS, random: 0.5 };
+    expect(pauseBeforeNext('form', closed, soon)).to.equal(undefined);
+  });
+
+  it('is taken by services only after a 429 or 503 in their own words', () => {
+    const gateway = { status: 429, wait: 0, isJson: false };
+    expect(pauseBeforeNext('hubspot', gateway, progress(1, 0.5))).to.equal(undefined);
     for (const kind of DELIVERIES) {
       const repeats = [0, 200, 400, 404, 422, 429, 500, 502, 503, 504].filter(
-        (status) => pauseBeforeNext(kind, { status, wait: 0 }, progress(1, 0.5)) !== undefined,
+        (status) =>
+          pauseBeforeNext(kind, { status, wait: 0, isJson: true }, progress(1, 0.5)) !== undefined,
       );
       const own = kind === 'form' || kind === 'json';
       expect(repeats, kind).to.deep.equal(own ? [0, 429, 500, 502, 503, 504] : [429, 503]);
