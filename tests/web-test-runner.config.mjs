@@ -9,6 +9,8 @@ import { countReporter } from './helpers/count-reporter.mjs';
 const executablePath = await findChromium();
 
 export default {
+  // A slow machine, or one that does more at once, still finishes: the time says nothing of the tests.
+  testsFinishTimeout: 600_000,
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   files: [fileURLToPath(new URL('**/*.test.ts', import.meta.url)), '!**/node_modules/**'],
   nodeResolve: true,

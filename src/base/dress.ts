@@ -1,4 +1,5 @@
 import { adoptStyles, type CSSResult, type CSSResultOrNative } from 'lit';
+import { own } from '../embed/document.js';
 
 type View = Window & typeof globalThis;
 
@@ -7,7 +8,7 @@ type View = Window & typeof globalThis;
  * moved into a frame's has lost its own, and needs some that are made there.
  */
 export function dress(root: ShadowRoot, styles: CSSResultOrNative[]): void {
-  const { defaultView } = root.ownerDocument;
+  const defaultView = own('defaultView', root.ownerDocument);
   if (defaultView === window) adoptStyles(root, styles);
   else if (defaultView) root.adoptedStyleSheets = styles.map((style) => made(style, defaultView));
 }

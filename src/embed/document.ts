@@ -4,15 +4,15 @@
  * may name an image. So nothing in src reads `document` but through here (lint holds that).
  */
 
-/** A property or a method of the document, its own. */
-export function own<K extends keyof Document>(name: K): Document[K] {
+/** A property or a method of the document, its own; or of a frame's. */
+export function own<K extends keyof Document>(name: K, of: Document = document): Document[K] {
   try {
     // The prototype's, since only the document itself is written over.
-    const value = Reflect.get(Document.prototype, name, document) as Document[K];
-    return typeof value === 'function' ? (value.bind(document) as Document[K]) : value;
+    const value = Reflect.get(Document.prototype, name, of) as Document[K];
+    return typeof value === 'function' ? (value.bind(of) as Document[K]) : value;
   } catch {
     // A server that renders pages has no more than a stand-in, a page's sandbox a proxy.
-    return document[name];
+    return of[name];
   }
 }
 

@@ -30,7 +30,10 @@ function findAddresses(): readonly string[] {
   const tagged = [...own('scripts')].flatMap((script) =>
     script.getAttributeNames().map((name) => script.getAttribute(name)),
   );
-  const ours = [source, new Error().stack, ...tagged].map((text) => OURS.exec(text ?? '')?.[0]);
+  const inText = (text?: string | null) => OURS.exec(text ?? '')?.[0];
+  // An attribute names an address only as a whole: others may hold what a visitor wrote.
+  const whole = tagged.filter((text) => inText(text) === text);
+  const ours = [source, new Error().stack, ...whole].map(inText);
   const found = [slashed(base), ...ours, slashed(builtBase)].filter(
     (address) => address !== undefined,
   );

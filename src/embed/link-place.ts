@@ -9,7 +9,7 @@ const WAYS =
 
 /** What begins a line of its own; any tag of somebody's own may. */
 const BLOCK =
-  /^(?:article|aside|blockquote|body|br|center|d[dlt]|div|fieldset|figcaption|figure|hr|li|main|ol|p|pre|script|section|style|table|t[dh]|ul)$|-/;
+  /^(?:address|article|aside|blockquote|body|br|center|d[dlt]|details|div|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|script|section|style|table|t[dh]|ul)$|-/;
 
 /** Whether its author, or the site around it, asks for it to be left alone: it is a stranger's, or an example. */
 export const isLeftAlone = (place: Element): boolean =>

@@ -129,7 +129,6 @@ export const requirementsStyles = css`
   .item :is(a, input, summary) {
     position: relative;
     z-index: 1;
-    z-index: 1;
   }
   .item :checked + div > label {
     color: var(--coder-_muted);

@@ -13,7 +13,7 @@ export interface EditionView {
   readonly median: string;
   readonly date: string;
   readonly shown: boolean;
-  /** The words that bring it up; an offer is compared with the newest, and there is nothing to choose. */
+  /** What choosing it does, for those who listen, after what is seen; an offer is compared with the newest, and there is nothing to choose. */
   readonly label?: string;
 }
 
@@ -31,7 +31,7 @@ export function editions(
     const median = medianOf(value, period, format);
     const date = may(nationalWages[value], msg);
     const shown = value === edition;
-    const label = !shown && !offer && showWords(value, `${date}: ${median}`, msg);
+    const label = !shown && !offer && showWords(value, msg);
     return { value, name: nameOf(value, date, msg), median, date, shown, ...(label && { label }) };
   });
 }
@@ -51,16 +51,10 @@ export const groupsDiffer = (msg: Msg): string =>
   });
 
 /** The nation's median in an edition, as people write it. */
-export const medianOf = (edition: Edition, period: Period, format: Format): string =>
+const medianOf = (edition: Edition, period: Period, format: Format): string =>
   writePay(payAt(nationalWages[edition], 50, period)!, period, format);
 
-const showWords = (value: Edition, which: string, msg: Msg): string =>
+const showWords = (value: Edition, msg: Msg): string =>
   value === 'newest'
-    ? msg(str`Show the newest official figures (${which})`, {
-        id: 'salary.show-newest',
-        desc: 'Button. The placeholder is “May 2025: $51,140”',
-      })
-    : msg(str`Show the guide’s figures (${which})`, {
-        id: 'salary.show-guide',
-        desc: 'Button. The placeholder is “May 2020: $45,240”',
-      });
+    ? msg('Show the newest official figures', { id: 'salary.show-newest', desc: 'Button' })
+    : msg('Show the guide’s figures', { id: 'salary.show-guide', desc: 'Button' });

@@ -1,10 +1,9 @@
 import { sources } from '../../facts/sources.js';
-import { nationalWages, PAID_HOURS, printedMedian, type Wages } from '../../facts/wages.js';
+import { PAID_HOURS, printedMedian, type Wages } from '../../facts/wages.js';
 import type { Format } from '../../i18n/format.js';
 import { str, type Msg } from '../../i18n/msg.js';
 import { groupName } from '../../words/occupation-names.js';
 import { bureau, namedSource } from '../../words/source-names.js';
-import { medianOf } from './editions.js';
 import { may, type Figures } from './figures.js';
 import type { OwnFigures } from './own-figures.js';
 import type { Period } from './pay.js';
@@ -39,7 +38,7 @@ export function provenance(
     notes: [
       ...(missing ? [missingNote(settings.area, msg)] : []),
       ...(wages.source === 'guide' ? [printedNote(msg, format)] : []),
-      ...(insteadOfGuide(settings, place) ? [offerNote(settings.period, msg, format)] : []),
+      ...(insteadOfGuide(settings, place) ? [offerNote(msg)] : []),
       ...rounded,
     ],
   };
@@ -91,11 +90,10 @@ const printedNote = (msg: Msg, format: Format): string =>
 const insteadOfGuide = ({ offer, edition }: SalarySettings, { area }: Figures['place']) =>
   offer && edition === 'guide' && !area;
 
-const offerNote = (period: Period, msg: Msg, format: Format): string =>
-  msg(
-    str`A job offer is compared with the newest figures, so the card shows those. The guide’s median is ${medianOf('guide', period, format)} (${may(nationalWages.guide, msg)}).`,
-    { id: 'salary.offer-newest', desc: 'An amount; “May 2020”' },
-  );
+const offerNote = (msg: Msg): string =>
+  msg('A job offer is compared with the newest figures, so the card shows those.', {
+    id: 'salary.offer-newest',
+  });
 
 function rounding(period: Period, msg: Msg, format: Format): string[] {
   if (period === 'year') return [];

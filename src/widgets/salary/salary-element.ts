@@ -214,7 +214,13 @@ export class CoderSalary extends CoderElement {
     </fieldset>`;
   }
 
-  readonly #chooseEdition = (edition: Edition): void => this[my.choose]('edition', edition);
+  /** The other edition's switch takes the place of the one pressed, and the focus. */
+  readonly #chooseEdition = (edition: Edition): void => {
+    this[my.choose]('edition', edition);
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('.editions button')?.focus(),
+    );
+  };
 
   #chooseArea(area: string): void {
     forgetFailure('areas/metros');

@@ -18,13 +18,8 @@ export const editionSwitch = (
   return html`<div class="editions">
       ${editions.map((edition) =>
         edition.label
-          ? html`<button
-              type="button"
-              part="button"
-              aria-label=${edition.label}
-              @click=${() => choose(edition.value)}
-            >
-              ${words(edition)}
+          ? html`<button type="button" part="button" @click=${() => choose(edition.value)}>
+              ${words(edition)}<span class="hidden" .textContent=${edition.label}></span>
             </button>`
           : html`<p
               class=${edition.shown ? 'shown' : ''}

@@ -58,7 +58,7 @@ export default {
     {
       name: 'moved away from its neighbours: English, said so, with an event',
       run: async (t) => {
-        t.expect(/lang="es" could not be loaded; using English|404|data-base/);
+        t.expect(/lang="es" could not be loaded; using English|404|is not known/);
         const page = await t.open('/partners/moved');
         await t.shows(page, '#es', ENGLISH);
         assert.equal(t.complaints.filter((text) => text.startsWith('<coder-salary>')).length, 1);

@@ -95,6 +95,14 @@ export default {
       'a classic script at the end',
       '<script src="/cdn/coder-widgets.js" data-pages="/"></script>',
     ),
+    loaded(
+      'the code run through eval, beside a script that holds what a stranger wrote',
+      `<script data-author='{"site":"https://evil.example/coder-x.js"}'></script>
+      <script data-pages="/" data-late="/cdn/coder-widgets.js">
+        const late = document.querySelector('script[data-late]').getAttribute('data-late');
+        fetch(late).then((reply) => reply.text()).then((code) => (0, eval)(code));
+      </script>`,
+    ),
     named('images', evil),
     named('forms', fields),
     named('objects', objects),
