@@ -1,6 +1,7 @@
 /*
  * The school's own items stand in the light DOM, as `<li>` anywhere inside the tag, where they are also
- * the fallback, or in a list that the tag names: a paragraph, where editors put tags, cannot hold a list. They are read, never moved or changed: whoever wrote them may go on rewriting them.
+ * the fallback, or in a list that the tag names, since a paragraph, where editors put tags, holds no list. They
+ * are read, never moved or changed: whoever wrote them may go on rewriting them.
  */
 import { oneOf, type Warn } from '../../base/settings.js';
 import { NEEDS } from '../../facts/checklist.js';

@@ -82,7 +82,7 @@ export class CoderRequirements extends CoderElement {
     watchItems(this, update);
     // What was written while nobody watched, and what of the page has not arrived yet.
     update();
-    own('addEventListener')('DOMContentLoaded', update, { once: true });
+    if (own('readyState') === 'loading') own('addEventListener')('DOMContentLoaded', update);
   }
 
   override disconnectedCallback(): void {

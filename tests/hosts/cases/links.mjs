@@ -142,7 +142,7 @@ export default {
       run: async (t) => {
         t.expect(STRANGE);
         const page = await t.open('/partners/placeholders-full');
-        await page.route('**/apply', (route) => route.fulfill({ status: 201 }));
+        await page.route('**/apply', (route) => route.fulfill({ json: { success: true } }));
         const form = page.locator('#school form').first();
         await page
           .locator('#school coder-apply[form-id=coder-form-1]')

@@ -44,9 +44,11 @@ export function listenInLight(
     // A page that has taken the event sends its form itself.
     else if (event.type === 'submit' && !event.defaultPrevented) on.submit(event);
   };
-  for (const type of HEARD) {
-    host.addEventListener(type, hear);
-  }
+  // What a stranger's markup names may hide the document's own methods.
+  const listen = (how: 'addEventListener' | 'removeEventListener', to: EventTarget) => {
+    for (const type of HEARD) EventTarget.prototype[how].call(to, type, hear);
+  };
+  listen('addEventListener', host);
   let observer: MutationObserver | undefined;
   let root: Node | undefined;
   host.addController({
@@ -56,11 +58,11 @@ export function listenInLight(
       const deep = { childList: true, subtree: true, characterData: true };
       observer.observe(host, { ...deep, attributeFilter });
       root = host.getRootNode();
-      for (const type of HEARD) root.addEventListener(type, hear);
+      listen('addEventListener', root);
     },
     hostDisconnected() {
       observer?.disconnect();
-      for (const type of HEARD) root?.removeEventListener(type, hear);
+      if (root) listen('removeEventListener', root);
       form.show(undefined);
     },
   });
