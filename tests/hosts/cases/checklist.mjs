@@ -81,7 +81,7 @@ async function stepTo(page) {
     return activeElement?.getAttribute('href') ?? activeElement?.type;
   });
   if (focused === 'checkbox') await page.keyboard.press('Space');
-  return focused === '#application';
+  return focused?.endsWith('#application');
 }
 
 export default { group: 'Checklist', cases: [...ownItems, ...ticks] };

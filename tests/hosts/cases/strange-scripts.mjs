@@ -99,7 +99,7 @@ export const scriptCases = [
   ),
   works('no Object.hasOwn', 'delete Object.hasOwn'),
   leaves('no Intl', 'delete window.Intl', ['coder-timeline', 'coder-guide']),
-  leaves('no templates', 'document.importNode = () => { throw new Error("not here"); }'),
+  leaves('no templates', 'Document.prototype.importNode = () => { throw new Error("not here"); }'),
   leaves(
     'style sheets refused',
     `Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', { set() { throw new Error('not here'); } });`,
