@@ -1,35 +1,38 @@
 /* The demo's own controls: language, theme, width, and the snippets to copy. */
+import { scriptLine, tagLine } from './snippet.js';
+
 const toolbar = document.querySelector('.toolbar');
 const stage = document.querySelector('#stage');
 
 const chosen = () => Object.fromEntries(new FormData(toolbar));
 
-/** The lines a partner pastes: the script once, the tag with its fallback where it should stand. */
+/** The lines a partner pastes: the script once, the tag with its link where it should stand. */
 function snippet(widget, language) {
-  const tag = widget.cloneNode(true);
-  if (language === 'en') tag.removeAttribute('lang');
-  else tag.setAttribute('lang', language);
-  for (const link of tag.querySelectorAll('a')) localizeLink(link, language);
-  // Whoever copies it has neither our name nor a lawyer's approval of our consent text.
-  for (const name of ['seller', 'consent-version']) tag.removeAttribute(name);
-  const endpoint = tag.getAttribute('endpoint');
-  if (endpoint) tag.setAttribute('endpoint', new URL(endpoint, location.href).href);
-  const src = new URL('cdn/coder-widgets.js', document.baseURI).href;
-  return (
-    `<script type="module" src="${src}"></` + `script>\n${tag.outerHTML.replace(/\s*\n\s*/g, ' ')}`
-  );
+  const { pages, src } = addresses;
+  const link = widget.querySelector('a');
+  const words = link.dataset[language] ?? link.textContent;
+  const settings = settingsOf(widget);
+  if (language !== 'en') settings.lang = language;
+  if (settings.endpoint) settings.endpoint = new URL(settings.endpoint, location.href).href;
+  // A form's link leads to the school's own page.
+  const href = 'https://your.site/apply';
+  const tag = tagLine(widget.localName.replace('coder-', ''), settings, words, { pages, href });
+  return `${scriptLine(src, pages)}\n${tag}`;
 }
 
-/** The fallback: a link that is right by itself, in the language of the snippet. */
-function localizeLink(link, language) {
-  const words = link.dataset[language];
-  if (words) link.textContent = words;
-  link.removeAttribute('data-es');
-  link.href = new URL(
-    link.getAttribute('href').replace('/en/', `/${language}/`),
-    location.href,
-  ).href;
-}
+const addresses = {
+  // The demo answers the hosted pages' addresses itself.
+  pages: new URL('/', location.href).href,
+  src: new URL('cdn/coder-widgets.js', document.baseURI).href,
+};
+
+/** What is written on a tag of this page, but for our name and the lawyer's approval of our consent text. */
+const settingsOf = (widget) =>
+  Object.fromEntries(
+    [...widget.attributes]
+      .filter(({ name }) => !/^(lang|seller|consent-version|class|id|style)$/.test(name))
+      .map(({ name, value }) => [name, value]),
+  );
 
 function showSnippets() {
   const { language } = chosen();

@@ -2,7 +2,16 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { root, tool } from './run.mjs';
-import { LANGUAGES, SOURCE, TAG_NAMES, TRANSLATIONS, classOf, tagOf } from './tables.mjs';
+import {
+  FORM_TAG,
+  LANGUAGES,
+  LINK_SETTINGS,
+  SOURCE,
+  TAG_NAMES,
+  TRANSLATIONS,
+  classOf,
+  tagOf,
+} from './tables.mjs';
 
 const lines = (items, write) => items.map(write).join('\n');
 
@@ -33,6 +42,12 @@ const guide = (code) =>
     ? `'guide/${code}': () => ${text},`
     : `'guide/${code}': async () => ({ ...(await ${text}), ...(await import('../../../locales/generated/guide-${code}.js')) }),`;
 
+/** What a link may set, for the snippets. */
+const linkSettings = () => `${header('src/embed/tags.ts')}
+export const LINK_SETTINGS = ${JSON.stringify(LINK_SETTINGS)};
+export const FORM_TAG = ${JSON.stringify(FORM_TAG)};
+`;
+
 /** What lit-localize extracts for and builds. */
 async function localizeConfig() {
   const config = JSON.parse(await readFile(join(root, LOCALIZE), 'utf8'));
@@ -45,6 +60,7 @@ const MADE = {
   'src/index.ts': index,
   'src/i18n/generated/packs.files.ts': () => files('../../', TRANSLATIONS, pack),
   'src/widgets/guide/generated/guide.files.ts': () => files('../../../', LANGUAGES, guide),
+  'demo/link-settings.js': linkSettings,
   [LOCALIZE]: localizeConfig,
 };
 

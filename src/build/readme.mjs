@@ -66,7 +66,20 @@ export function reference(manifest) {
   ].join('\n\n');
 }
 
-/** Puts the reference between its marks in the README. */
+/** Puts each snippet under its mark. Prettier would break it within its tags. */
+async function withSnippets(text) {
+  // Read late: what snippets carry is generated as well.
+  const { SNIPPETS } = await import('./snippets.mjs');
+  return text.replace(
+    /(<!-- snippet: (.+) -->\n)\n?(?:<!-- prettier-ignore -->\n)?```html\n[^]*?```/g,
+    (_, mark, name) => {
+      if (!SNIPPETS[name]) throw new Error(`There is no snippet "${name}"`);
+      return `${mark}\n<!-- prettier-ignore -->\n\`\`\`html\n${SNIPPETS[name].join('\n')}\n\`\`\``;
+    },
+  );
+}
+
+/** Puts the reference between its marks in the README, and the snippets under theirs. */
 export async function writeReference() {
   const file = join(root, 'README.md');
   const manifest = JSON.parse(await readFile(join(root, 'custom-elements.json'), 'utf8'));
@@ -75,6 +88,9 @@ export async function writeReference() {
   if (!marks.test(text)) throw new Error('README.md has lost its reference marks');
   await writeFile(
     file,
-    text.replace(marks, (_, start, end) => `${start}\n${reference(manifest)}\n${end}`),
+    (await withSnippets(text)).replace(
+      marks,
+      (_, start, end) => `${start}\n${reference(manifest)}\n${end}`,
+    ),
   );
 }

@@ -155,6 +155,7 @@ const escaped = (hex) => (hex.length > 2 ? `\\u${hex.padStart(4, '0')}` : `\\x${
 /** The script build's own modules in place of the npm build's. */
 const SWAPS = new Map([
   [/\/lazy\.js$/, src('embed/lazy-script.ts')],
+  [/\/built-base\.js$/, '\0built-base'],
   // How the npm build imports parts; the script build finds them by their names.
   [/\.files\.js$/, '\0no-files'],
   // Ids are explicit (lint holds to that), so nothing ever generates one.
@@ -162,6 +163,7 @@ const SWAPS = new Map([
 ]);
 
 const STUBS = new Map([
+  ['\0built-base', `export const builtBase = ${JSON.stringify(process.env.CODER_WIDGETS_BASE)};`],
   ['\0no-generated-ids', "export const generateMsgId = () => '';"],
   ['\0no-files', 'export const files = undefined;'],
 ]);

@@ -26,5 +26,6 @@ runTests('Browser tests', toolPath('web-test-runner'), [
 ]);
 runTests('Node tests', 'node', ['tests/node/run.mjs']);
 runTests('Host tests', 'node', ['tests/hosts/run.mjs']);
+runTests('Snippets in some CMS', 'node', ['tests/cms/run.mjs', '--sample']);
 
 closeTally();

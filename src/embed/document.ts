@@ -21,3 +21,9 @@ export function scriptSays(name: string): string | null | undefined {
   const script = own('querySelector')(`script[data-${name}]`);
   return script instanceof HTMLScriptElement ? script.getAttribute(`data-${name}`) : undefined;
 }
+
+/** What a tag names by its id, on the same page or in the same shadow root. */
+export function byId(near: Node, id: string): Element | null {
+  const root = near.getRootNode();
+  return root instanceof ShadowRoot ? root.getElementById(id) : own('getElementById')(id);
+}

@@ -3,6 +3,7 @@
  * `import()` fails without CORS headers and `fetch` under `connect-src`, a classic script needs
  * neither. A script brings its content into `page` itself.
  */
+import { builtBase } from './built-base.js';
 import { own, scriptSays } from './document.js';
 import { warnOnce } from './page.js';
 import { policy } from './trusted-types.js';
@@ -18,7 +19,7 @@ const source = running?.src;
 let addresses: readonly string[] | undefined;
 
 /**
- * Where files may be beside, likeliest first: what the page says; the running script; the stack, for
+ * Where files may be beside, likeliest first: what the page says (last, what the build was told); the running script; the stack, for
  * modules; a tag that names the file, for scripts run later through `eval` or combined with others
  * (delayers keep the address in an attribute of their own). An address without the name of a file of
  * ours says nothing of what is beside it: on `/pkg`, that is a redirect, it would be another package.
@@ -33,9 +34,13 @@ function findAddresses(): readonly string[] {
   // An attribute names an address only as a whole: others may hold what a visitor wrote.
   const whole = tagged.filter((text) => inText(text) === text);
   const ours = [source, new Error().stack, ...whole].map(inText);
-  const found = [base?.replace(/\/?$/, '/'), ...ours].filter((address) => address !== undefined);
+  const found = [slashed(base), ...ours, slashed(builtBase)].filter(
+    (address) => address !== undefined,
+  );
   return [...new Set(found)];
 }
+
+const slashed = (folder: string | null | undefined) => folder?.replace(/\/?$/, '/');
 
 /** A script that is asked for as the main one was. */
 function scriptLike(main: HTMLScriptElement | null | undefined): HTMLScriptElement {

@@ -13,14 +13,17 @@ export function settingsFor(
   place: HTMLElement,
   { tag, attributes }: NamedWidget,
   observed: readonly string[],
+  form: HTMLFormElement | null,
 ): Settings | undefined {
   const full = 'coderWidget' in place.dataset && scriptSays('placeholders') === 'full';
   const known = [...attributes].filter(([name]) => name === 'lang' || observed.includes(name));
   const refused = known.find(([name, value]) => !isAllowed(name, value, full));
   if (refused) return refuse(tag, refused[0]);
   const settings = new Map(known);
-  const isForm = tag === `coder-${FORM_TAG}`;
-  return isForm && !settings.has('endpoint') ? refuse(tag, 'a form') : settings;
+  if (tag !== `coder-${FORM_TAG}`) return form ? undefined : settings;
+  if (form) settings.set('form-id', idOf(form));
+  const sends = settings.has('endpoint') || (full && isListed(form?.getAttribute('action')));
+  return sends ? settings : refuse(tag, 'a form');
 }
 
 type Settings = ReadonlyMap<string, string>;
@@ -30,14 +33,21 @@ const isAllowed = (name: string, value: string, full: boolean): boolean =>
   (LINK_SETTINGS as readonly string[]).includes(name) ||
   (full && (name !== 'endpoint' || isListed(value)));
 
+let count = 0;
+
+function idOf(form: HTMLFormElement): string {
+  if (!form.hasAttribute('id')) form.setAttribute('id', `coder-form-${++count}`);
+  return form.getAttribute('id')!;
+}
+
 function refuse(tag: string, name: string): undefined {
   warnOnce(tag, `${name} is not for links and placeholders; this one stays as it is.`);
 }
 
 /** Whether the script's tag lists an address among those that forms may be sent to. */
-function isListed(endpoint: string): boolean {
+function isListed(endpoint: string | null | undefined): boolean {
   const base = own('baseURI');
-  const address = parseUrl(endpoint, base)?.href;
+  const address = endpoint && parseUrl(endpoint, base)?.href;
   const listed = scriptSays('endpoints')?.split(/\s+/) ?? [];
   return listed.some((one) => one && parseUrl(one, base)?.href === address);
 }

@@ -60,7 +60,8 @@ function mount(place: Document | Element, pages: string): void {
   if (!widget) return show(place);
   widgets.set(place, widget);
   place.setAttribute(MARK, '');
-  place.style.setProperty('display', 'none', 'important');
+  // A form of the school's own is enhanced where it stands.
+  if (!formIn(place)) place.style.setProperty('display', 'none', 'important');
   // Last, since the widget may give its place back at once.
   if (place.previousElementSibling !== widget) place.before(widget);
 }
@@ -91,13 +92,16 @@ function kept(place: Element, { tag }: NamedWidget): Element | undefined {
 function made(place: HTMLElement, named: NamedWidget): Element | undefined {
   const known = customElements.get(named.tag) as WidgetClass | undefined;
   // A class of somebody else's may own the tag.
-  const settings = known?.version && settingsFor(place, named, known.observedAttributes);
+  const settings =
+    known?.version && settingsFor(place, named, known.observedAttributes, formIn(place));
   if (!settings) return undefined;
   const widget = own('createElement')(named.tag);
   for (const [name, value] of settings) widget.setAttribute(name, value);
-  widget.append(...fallbackOf(place));
+  if (!settings.has('form-id')) widget.append(...fallbackOf(place));
   return widget;
 }
+
+const formIn = (place: Element) => place.querySelector('form');
 
 /** A copy of what a place says: of a placeholder what is in it, such as a school's own items and texts. */
 function fallbackOf(place: Element): Iterable<Node> {

@@ -18,6 +18,8 @@ class Case {
     this.site = hosts.site;
     /** Another origin that serves the same files without CORS headers. */
     this.elsewhere = hosts.elsewhere;
+    /** Another origin that serves them with CORS headers. */
+    this.sharing = hosts.sharing;
   }
 
   /** Complaints that match are part of the case. */

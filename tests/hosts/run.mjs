@@ -16,6 +16,7 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 const ONLY = process.argv[2] ?? '';
 const GROUPS = [
   'loading',
+  'beside',
   'links',
   'strangers',
   'styles',
@@ -40,7 +41,7 @@ const results = [];
 try {
   for (const file of GROUPS) {
     const { group, cases } = (await import(`./cases/${file}.mjs`)).default;
-    for (const one of cases.filter(({ name }) => name.includes(ONLY))) {
+    for (const one of cases.filter(({ name }) => (group + name).includes(ONLY))) {
       const failure = await runCase(one, { browser, hosts });
       results.push({ group, name: one.name, failure });
       console.log(`${failure ? 'FAIL' : 'ok  '}  ${group.padEnd(12)} ${one.name}`);

@@ -2,7 +2,6 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { CoderElement } from '../../base/coder-element.js';
 import * as my from '../../base/my.js';
 import { text, type Raw } from '../../base/settings.js';
-import { own } from '../../embed/document.js';
 import { TAGS } from '../../embed/tags.js';
 import { monthOf } from '../../i18n/month.js';
 import { applyView, type ApplyView } from './apply.js';
@@ -23,6 +22,8 @@ import { schoolView } from './school-view.js';
  *
  * @tagname coder-apply
  * @attr endpoint - Where applications are posted, an http or https address. Default: the `action` of a form in the tag; without either no form is shown, but the contact, or what stands in the tag.
+ * @attr form-id - The `id` of the school's own form, where that cannot stand in the tag. Default: the form in the tag.
+ * @attr consent-id - The `id` of each element that holds the school's own consent text, with spaces between. Default: what has `slot="consent"` in the tag.
  * @attr delivery - How: `form`, `json`, or the service `hubspot`, `salesforce`, `netlify`, `formspree`. Default: form.
  * @attr received-word - What your endpoint says of an application that it has, besides the words that are known. Default: none.
  * @attr endpoint-params - What the endpoint wants besides the answers, `oid=…&retURL=…`.
@@ -50,6 +51,8 @@ import { schoolView } from './school-view.js';
 export class CoderApply extends CoderElement {
   static override properties: PropertyDeclarations = {
     endpoint: {},
+    formId: { attribute: 'form-id' },
+    consentId: { attribute: 'consent-id' },
     delivery: {},
     receivedWord: { attribute: 'received-word' },
     endpointParams: { attribute: 'endpoint-params' },
@@ -68,6 +71,8 @@ export class CoderApply extends CoderElement {
   static override readonly shared = TAGS.apply.shares;
 
   declare endpoint: Raw;
+  declare formId: Raw;
+  declare consentId: Raw;
   declare delivery: Raw;
   declare receivedWord: Raw;
   declare endpointParams: Raw;
@@ -115,9 +120,10 @@ export class CoderApply extends CoderElement {
     const { [my.msg]: msg, [my.warn]: warn } = this;
     const { schoolForm } = this.#access;
     // The form in the tag, or the rest of it, may not have arrived from the server yet.
-    const coming = (schoolForm || !text(this.endpoint)) && pageComing();
+    const coming = (schoolForm || this.formId || !text(this.endpoint)) && pageComing();
     if (coming) return coming;
-    const settings = applySettings(this, own('baseURI'), warn, schoolForm);
+    this.#askForId();
+    const settings = applySettings(this, this.baseURI, warn, schoolForm);
     const mayAsk = this.#access.mayAskConsent(settings);
     const consent = consentIn(this, settings.seller, mayAsk, language, msg, warn);
     const place = this.id || (this.#place ??= placeOf(this));
@@ -135,7 +141,8 @@ export class CoderApply extends CoderElement {
     if (!this.#access.light) return card;
     // Outside the root that resets styles: the page's own reach its form as ever.
     const { phase } = this.#submission.state;
-    return html`${phase === 'sent' ? nothing : html`<slot></slot>`}${card}`;
+    const gone = phase === 'sent' || this.#access.isElsewhere;
+    return html`${gone ? nothing : html`<slot></slot>`}${card}`;
   }
 
   protected override [my.view](): TemplateResult {
@@ -149,8 +156,18 @@ export class CoderApply extends CoderElement {
   }
 
   protected override updated(): void {
-    if (this.isConnected) this.#access.show(this.#schoolView());
+    const { phase } = this.#submission.state;
+    if (this.isConnected) this.#access.show(this.#schoolView(), phase === 'sent');
     this.#submission.drawn();
+  }
+
+  /** What a tag means is better said than guessed. */
+  #askForId(): void {
+    const id = text(this.formId);
+    const { light, isElsewhere } = this.#access;
+    if (id && !light) this[my.warn](`form-id="${id}" is no form on the page.`);
+    if (!id && isElsewhere)
+      this[my.warn]('the form behind the tag is taken for its own; form-id="…" says so.');
   }
 
   /** What a form of the page's own shows; undefined where it is not sent from here. */

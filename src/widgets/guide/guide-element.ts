@@ -73,7 +73,7 @@ export class CoderGuide extends CoderElement {
   }
 
   protected override [my.derive](language: string): Promise<unknown> | null | undefined {
-    this.#settings = guideSettings(this, own('baseURI'), this[my.warn]);
+    this.#settings = guideSettings(this, this.baseURI, this[my.warn]);
     const guide = this.#text(language);
     const metros = isMetroCode(this.#settings.area) ? metrosPart() : undefined;
     if (isComing(guide)) return guide;

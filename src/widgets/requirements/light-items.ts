@@ -1,9 +1,11 @@
 /*
  * The school's own items stand in the light DOM, as `<li>` anywhere inside the tag, where they are also
- * the fallback. They are read, never moved or changed: whoever wrote them may go on rewriting them.
+ * the fallback, or in a list that the tag names, since a paragraph, where editors put tags, holds no list. They
+ * are read, never moved or changed: whoever wrote them may go on rewriting them.
  */
 import { oneOf, type Warn } from '../../base/settings.js';
 import { NEEDS } from '../../facts/checklist.js';
+import { byId } from '../../embed/document.js';
 import { nearestLang } from '../../i18n/nearest-lang.js';
 import type { Stretch, Written } from './own-items.js';
 
@@ -11,14 +13,22 @@ import type { Stretch, Written } from './own-items.js';
 const APART = 'li, script, style, template, [hidden]';
 const BLOCK = 'p, div, br, ul, ol, h1, h2, h3, h4, h5, h6';
 
+/** The list that `items-id` names. */
+export const listOf = (host: Element): HTMLElement | null =>
+  host.hasAttribute('items-id')
+    ? (byId(host, host.getAttribute('items-id')!) as HTMLElement | null)
+    : null;
+
 /** Reads the items as they are now. */
 export const writtenItems = (host: Element, warn: Warn): Written[] =>
-  [...host.querySelectorAll<HTMLElement>('li:not([hidden])')].map((item) => ({
-    name: item.dataset.id || item.id,
-    need: oneOf('data-need', item.dataset.need, NEEDS, 'required', warn),
-    lang: nearestLang(item),
-    stretches: stretchesIn(item),
-  }));
+  [host, listOf(host)]
+    .flatMap((list) => [...(list?.querySelectorAll<HTMLElement>('li:not([hidden])') ?? [])])
+    .map((item) => ({
+      name: item.dataset.id || item.id,
+      need: oneOf('data-need', item.dataset.need, NEEDS, 'required', warn),
+      lang: nearestLang(item),
+      stretches: stretchesIn(item),
+    }));
 
 function stretchesIn(node: Node): Stretch[] {
   return [...node.childNodes].flatMap((child) => {

@@ -8,9 +8,10 @@ import {
 import { CoderElement } from '../../base/coder-element.js';
 import * as my from '../../base/my.js';
 import { onPage, stayOnPage } from '../../base/on-page.js';
+import { own } from '../../embed/document.js';
 import { TAGS } from '../../embed/tags.js';
 import { oneOf, text, type Raw } from '../../base/settings.js';
-import { unwatchItems, watchItems, writtenItems } from './light-items.js';
+import { listOf, unwatchItems, watchItems, writtenItems } from './light-items.js';
 import { ownItems } from './own-items.js';
 import { filterChoice, itemGroup, progressBar } from './requirements-parts.js';
 import { requirementsSettings } from './requirements-settings.js';
@@ -34,6 +35,7 @@ const SOURCED = Symbol('sourced');
  * @attr credential - `CPC`, `CCA`, `CCS`, `RHIT` or `RHIA`: what that exam asks for. Default: none, those of the path.
  * @attr storage - Where ticks are kept, for each group: `local` on the device, `session` until the tab closes, `none`. Default: local.
  * @attr apply-href - Where the school's application is: an http or https address, or `#id` on the page. Default: no link.
+ * @attr items-id - The `id` of the list of the school's own items, where that cannot stand in the tag; it is hidden. Default: the `<li>` in the tag.
  * @fires coder-change - The visitor chose a path or a credential, ticked an item or cleared all; `detail: {name, value}`: `path` or `credential` and its value, the item and whether it is done, or `reset` and true.
  * @csspart graphic - The progress as a bar.
  * @csspart control - A choice, or a tick box.
@@ -47,6 +49,7 @@ export class CoderRequirements extends CoderElement {
     credential: {},
     storage: {},
     applyHref: { attribute: 'apply-href' },
+    itemsId: { attribute: 'items-id' },
     [ASKING]: { state: true },
     [SOURCED]: { state: true },
   };
@@ -57,12 +60,14 @@ export class CoderRequirements extends CoderElement {
   declare credential: Raw;
   declare storage: Raw;
   declare applyHref: Raw;
+  declare itemsId: Raw;
   /** Whether the visitor is asked if all ticks may go. */
   declare private [ASKING]: boolean;
   /** Whether the visitor sees where each item is from. */
   declare private [SOURCED]: boolean;
 
   #view!: RequirementsView;
+  #list: HTMLElement | null = null;
   readonly #ticks = new Ticks(this);
 
   constructor() {
@@ -73,20 +78,40 @@ export class CoderRequirements extends CoderElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    watchItems(this, () => this.requestUpdate());
-    // What was written while nobody watched.
-    this.requestUpdate();
+    const update = () => this.requestUpdate();
+    watchItems(this, update);
+    // What was written while nobody watched, and what of the page has not arrived yet.
+    update();
+    if (own('readyState') === 'loading') own('addEventListener')('DOMContentLoaded', update);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unwatchItems(this);
+    this.#take(null);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const kind = oneOf('storage', this.storage, STORAGES, 'local', this[my.warn]);
     this.#ticks.keepIn(kind, text(this.group));
     super.willUpdate(changed);
+  }
+
+  protected override updated(): void {
+    if (this.isConnected) this.#take(listOf(this));
+  }
+
+  /** A list that stands elsewhere is not seen twice. */
+  #take(list: HTMLElement | null): void {
+    if (list === this.#list) return;
+    if (this.#list) {
+      unwatchItems(this.#list);
+      this.#list.style.removeProperty('display');
+    }
+    this.#list = list;
+    if (!list) return;
+    watchItems(list, () => this.requestUpdate());
+    list.style.setProperty('display', 'none', 'important');
   }
 
   protected override [my.derive](): undefined {

@@ -5,7 +5,6 @@ import * as my from '../../base/my.js';
 import type { Raw } from '../../base/settings.js';
 import { Speech } from '../../base/speech.js';
 import { Typing } from '../../base/typing.js';
-import { own } from '../../embed/document.js';
 import { forgetFailure, isComing, type part } from '../../embed/parts.js';
 import { TAGS } from '../../embed/tags.js';
 import type { Edition } from '../../facts/wages.js';
@@ -136,7 +135,7 @@ export class CoderSalary extends CoderElement {
   #settings(): SalarySettings {
     if (this.#switched?.to !== this.period) this.#switched = undefined;
     const paidBy = this.#switched ? this.#switched.from : this.period;
-    const settings = salarySettings(this, paidBy, own('baseURI'), this[my.warn]);
+    const settings = salarySettings(this, paidBy, this.baseURI, this[my.warn]);
     const { offer } = this[TRIED];
     return offer ? { ...settings, offer } : settings;
   }

@@ -138,6 +138,25 @@ export default {
       },
     },
     {
+      name: 'a placeholder around a school’s own form: enhanced where it stands, where it is listed',
+      run: async (t) => {
+        t.expect(STRANGE);
+        const page = await t.open('/partners/placeholders-full');
+        await page.route('**/apply', (route) => route.fulfill({ json: { success: true } }));
+        const form = page.locator('#school form').first();
+        await page
+          .locator('#school coder-apply[form-id=coder-form-1]')
+          .waitFor({ state: 'attached' });
+        await form.getByRole('button', { name: 'Apply' }).click();
+        await form.locator('.coder-error').waitFor();
+        await form.getByLabel('Email').fill('maria@example.com');
+        await form.getByLabel('Email').press('Enter');
+        await t.shows(page, '#school coder-apply', 'Thank you!');
+        assert.equal(await page.locator('form[action="/apply"]').count(), 1);
+        assert.equal(await page.locator('#elsewhere').getAttribute('novalidate'), null);
+      },
+    },
+    {
       name: 'a job posting in Houston: the offer on the range of its metro area',
       run: async (t) => {
         const page = await t.open('/partners/job-posting');

@@ -13,7 +13,7 @@ import {
   type Control,
   type Problem,
 } from '../fields/contract.js';
-import { controlsIn, HostForm, type HostFormView } from '../school/contract.js';
+import { controlsIn, formOf, HostForm, type HostFormView } from '../school/contract.js';
 
 /** What changes with every try, and is no answer: the tokens of Turnstile, hCaptcha and reCAPTCHA. */
 const TOKEN = /-response$/;
@@ -29,7 +29,13 @@ export class FormAccess {
 
   /** The page's own form, if the tag has one. */
   get light(): HTMLFormElement | null {
-    return this.#widget.querySelector('form');
+    return formOf(this.#widget);
+  }
+
+  /** Whether that form stands elsewhere on the page. */
+  get isElsewhere(): boolean {
+    const { light } = this;
+    return Boolean(light && !this.#widget.contains(light));
   }
 
   /** Files cannot be sent from here: a form that asks for them is left to itself. */
@@ -61,8 +67,11 @@ export class FormAccess {
   }
 
   /** Draws what is to be seen in the page's own form; without a view the form is as it was. */
-  show(view: HostFormView | undefined): void {
-    this.#light.show((view && this.light) ?? undefined, view);
+  show(view: HostFormView | undefined, sent?: boolean): void {
+    const { light, isElsewhere } = this;
+    this.#light.show((view && light) ?? undefined, view);
+    // What is in the tag leaves with its slot.
+    this.#light.hide((sent && isElsewhere && light) || undefined);
   }
 
   /** What is wrong with an answer. */

@@ -68,7 +68,7 @@ export class Submission {
     submit: (event) => {
       event.preventDefault();
       // A click that left the focus elsewhere on the page: the visitor is here now.
-      if (!this.#host.matches(':focus-within')) (event.currentTarget as HTMLElement).focus();
+      if (!this.#isHere) (event.currentTarget as Partial<HTMLElement>).focus?.();
       void this.#send(this.basis!);
     },
     // The focus stays where it is: only changing is held up. Whatever else a key does, it may do.
@@ -188,6 +188,12 @@ export class Submission {
     this.#lead(this.state.errors.size ? '#errors' : '#outcome');
   }
 
+  /** Whether the focus is in the tag or in its form. */
+  get #isHere(): boolean {
+    const at = own('activeElement')?.closest('form');
+    return this.#host.matches(':focus-within') || Boolean(at && at === this.#access.form);
+  }
+
   #doubt(doubtful: boolean): void {
     this.#visit.doubtful = doubtful;
     if (this.basis) this.#visit.keep(this.basis);
@@ -197,8 +203,8 @@ export class Submission {
   #lead(selector: string): void {
     const host = this.#host;
     void host.updateComplete.then(() => {
-      const elsewhere = own('activeElement') !== own('body') && !host.matches(':focus-within');
-      if (!elsewhere) host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+      const nowhere = own('activeElement') === own('body');
+      if (nowhere || this.#isHere) host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
     });
   }
 

@@ -36,6 +36,7 @@ export class HostForm {
   readonly #messages = new FieldMessages();
   /** Whether the form checked itself; the page's wish is put back. */
   #novalidate = false;
+  #hidden: HTMLFormElement | undefined;
 
   /** The form that is enhanced now. */
   get form(): HTMLFormElement | undefined {
@@ -54,6 +55,14 @@ export class HostForm {
     sweep(form, this.#messages, this.#consent?.box);
     this.#messages.show(controlsIn(form), view.errors, view.language);
     this.#ask(form, view);
+  }
+
+  /** Hides a form that has been sent; it is to be seen again once it may be sent again. */
+  hide(form: HTMLFormElement | undefined): void {
+    if (form === this.#hidden) return;
+    if (this.#hidden) toggle(this.#hidden, 'hidden', false);
+    if (form) toggle(form, 'hidden', true);
+    this.#hidden = form;
   }
 
   #take(form: HTMLFormElement | undefined): void {

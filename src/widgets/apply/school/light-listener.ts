@@ -35,6 +35,8 @@ export function listenInLight(
   const hear = (event: Event): void => {
     const { enhanced } = form;
     if (!enhanced?.contains(event.target as Node)) return;
+    // A form elsewhere on the page is heard at the page's root, one in the tag at the tag.
+    if (host.contains(enhanced) !== (event.currentTarget === host)) return;
     on.hold(event);
     if (event.type === 'click') submitByClick(enhanced, event);
     else if (event.type === 'change') on.change(event);
@@ -42,19 +44,25 @@ export function listenInLight(
     // A page that has taken the event sends its form itself.
     else if (event.type === 'submit' && !event.defaultPrevented) on.submit(event);
   };
-  for (const type of HEARD) {
-    host.addEventListener(type, hear);
-  }
+  // What a stranger's markup names may hide the document's own methods.
+  const listen = (how: 'addEventListener' | 'removeEventListener', to: EventTarget) => {
+    for (const type of HEARD) EventTarget.prototype[how].call(to, type, hear);
+  };
+  listen('addEventListener', host);
   let observer: MutationObserver | undefined;
+  let root: Node | undefined;
   host.addController({
     hostConnected() {
       observer ??= new MutationObserver(() => host.requestUpdate());
       const attributeFilter = ['lang', 'slot', 'action', 'name', 'data-version'];
       const deep = { childList: true, subtree: true, characterData: true };
       observer.observe(host, { ...deep, attributeFilter });
+      root = host.getRootNode();
+      listen('addEventListener', root);
     },
     hostDisconnected() {
       observer?.disconnect();
+      if (root) listen('removeEventListener', root);
       form.show(undefined);
     },
   });
