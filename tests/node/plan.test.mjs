@@ -92,7 +92,7 @@ describe('a plan', () => {
 
     await keys.tabTo(salary.getByRole('combobox', { name: 'State' }));
     await page.keyboard.type('Tex');
-    await salary.getByText('Texas, May 2025', { exact: true }).waitFor();
+    await salary.getByText('Texas · May 2025', { exact: true }).waitFor();
 
     for (const [label, answer] of [
       ['First name', 'María'],

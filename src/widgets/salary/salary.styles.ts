@@ -7,7 +7,8 @@ export const salaryStyles = css`
    * would move the caret of a field that a script has focused at once.
    */
   #frame {
-    contain-intrinsic-block-size: auto 480px;
+    /* Less than any card takes: a frame of more would push away what follows, and let it back. */
+    contain-intrinsic-block-size: auto 320px;
     content-visibility: auto;
   }
   .segments {
