@@ -43,6 +43,24 @@ describe('the script build', () => {
     });
   }
 
+  test('a full salary card is at most 110 nodes', async () => {
+    const { page } = await open(
+      `<script src="/cdn/coder-widgets.js"></script><coder-salary></coder-salary><coder-salary area="TX" offer="45000"></coder-salary>`,
+    );
+    await shows(page, 'coder-salary', '$45,240');
+    const counts = await page.locator('coder-salary').evaluateAll((cards) =>
+      cards.map(({ shadowRoot }) => {
+        const walker = document.createTreeWalker(shadowRoot);
+        let count = 0;
+        while (walker.nextNode()) count++;
+        return count;
+      }),
+    );
+    assert.equal(counts.length, 2);
+    for (const count of counts) assert.ok(count > 50 && count <= 110, `${count} nodes`);
+    await page.close();
+  });
+
   for (const tag of TAGS) {
     test(`coder-${tag}.js holds that tag alone`, async () => {
       const { page, complaints } = await open(
