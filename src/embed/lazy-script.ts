@@ -5,7 +5,7 @@
  */
 import { builtBase } from './built-base.js';
 import { own, scriptSays } from './document.js';
-import { warnOnce } from './page.js';
+import { page, partKey, warnOnce } from './page.js';
 import { policy } from './trusted-types.js';
 
 /** The name of a file of the script build, whatever optimisers append to it. */
@@ -58,7 +58,12 @@ function scriptLike(main: HTMLScriptElement | null | undefined): HTMLScriptEleme
 function load(name: string, beside: string): Promise<void> {
   const script = scriptLike(running ?? [...own('scripts')].find(({ src }) => src === beside));
   const address = new URL(`${name}.js`, new URL(beside, own('baseURI'))).href;
-  script.src = policy?.createScriptURL(address) ?? address;
+  script.src = policy()?.createScriptURL(address) ?? address;
+  const hash = page.hashes?.[partKey(name)];
+  if (hash) {
+    script.integrity = hash;
+    script.crossOrigin ??= '';
+  }
   return new Promise((resolve, reject) => {
     script.onload = () => resolve();
     script.onerror = reject;

@@ -20,6 +20,10 @@ export interface Page {
   giveBack?: (widget: Element) => void;
   /** What the widgets of each group share (base/plan.ts). */
   plans?: Map<string, Plan>;
+  /** The tag of the loader (src/loader), null of one that is a module: one serves a page. */
+  loader?: HTMLOrSVGScriptElement | null;
+  /** The `integrity` of the files of a pinned version, by the keys of their parts. */
+  hashes?: Readonly<Record<string, string>>;
 }
 
 /** The visitor's choices in one group of widgets, and who is told of them. */
