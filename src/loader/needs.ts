@@ -14,7 +14,10 @@ export interface Need {
 }
 
 const CANDIDATES = `${OURS},a[href]`;
-const PATH = new RegExp(`/([a-z]{2,3}(?:-\\w+)*)[./]+(${TAG_NAMES.join('|')})`, 'g');
+const PATH = new RegExp(
+  `/([a-z]{2,3}(?:-\\w+)*)(?:[./]|index\\.html?)+(${TAG_NAMES.join('|')})`,
+  'g',
+);
 
 /** What a part of the page needs, itself included, where hosted pages are on `host`. */
 export function needsIn(root: Element, host: string): Need[] {
