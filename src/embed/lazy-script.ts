@@ -59,11 +59,7 @@ function load(name: string, beside: string): Promise<void> {
   const script = scriptLike(running ?? [...own('scripts')].find(({ src }) => src === beside));
   const address = new URL(`${name}.js`, new URL(beside, own('baseURI'))).href;
   script.src = policy()?.createScriptURL(address) ?? address;
-  const hash = page.hashes?.[partKey(name)];
-  if (hash) {
-    script.integrity = hash;
-    script.crossOrigin ??= '';
-  }
+  page.pin?.(script, partKey(name));
   return new Promise((resolve, reject) => {
     script.onload = () => resolve();
     script.onerror = reject;
@@ -91,13 +87,11 @@ export async function loadPart(name: string): Promise<void> {
       // The next address may have it.
     }
   }
-  try {
-    // Only the browser knows where a redirect led: relative to that, if its host allows it.
-    await import(`./${name}.js`);
-  } catch {
-    if (!addresses.length) {
-      warnOnce('script', `where ${name}.js is, is not known; data-base on the script says it.`);
-    }
-    throw new Error('not found');
+  // Only the browser knows where a redirect led: relative to that, if its host allows it. It would check no hash.
+  const found = !page.pin && (await import(`./${name}.js`).catch(() => undefined));
+  if (found) return;
+  if (!addresses.length) {
+    warnOnce('script', `where ${name}.js is, is not known; data-base on the script says it.`);
   }
+  throw new Error('not found');
 }

@@ -22,8 +22,8 @@ export interface Page {
   plans?: Map<string, Plan>;
   /** The tag of the loader (src/loader), null of one that is a module: one serves a page. */
   loader?: HTMLOrSVGScriptElement | null;
-  /** The `integrity` of the files of a pinned version, by the keys of their parts. */
-  hashes?: Readonly<Record<string, string>>;
+  /** Gives a script the hash of its part, where the loader is a pinned one (src/loader/pin.ts). */
+  pin?: (script: HTMLScriptElement, key: string) => void;
 }
 
 /** The visitor's choices in one group of widgets, and who is told of them. */

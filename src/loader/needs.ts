@@ -32,8 +32,7 @@ export function needsIn(root: Element, host: string): Need[] {
 const tagNeeds = (node: Element, tag = node.localName): Need[] =>
   (node.matches('[widgets],[data-widgets]') ? FULL_TAGS : [tag]).map((name) => ({
     tag: name,
-    lang:
-      node.getAttribute('data-lang') ?? node.closest('[lang]:not([lang=""])')?.getAttribute('lang'),
+    lang: node.getAttribute('data-lang') ?? node.closest('[lang]')?.getAttribute('lang'),
   }));
 
 function placeNeeds(node: Element, host: string): Need[] {

@@ -131,6 +131,30 @@ describe('the script build', () => {
     }
   });
 
+  test('the loader takes at most 2.5 KB, and has nothing of Lit', () => {
+    const text = readFileSync(new URL('coder-loader.js', dist), 'utf8');
+    const { length } = brotliCompressSync(text);
+    assert.ok(length <= 2500, `${length} bytes`);
+    assert.doesNotMatch(text, /lit\.dev|lit\$/);
+  });
+
+  test('the pinned loader has the hash of every file that it may lead to', () => {
+    const text = readFileSync(new URL('coder-loader.pinned.js', dist), 'utf8');
+    const integrity = JSON.parse(readFileSync(new URL('integrity.json', dist), 'utf8'));
+    for (const [file, hash] of Object.entries(integrity)) {
+      const named = !file.endsWith('.js') || /^coder-(loader|widgets\.\w\w\.)/.test(file);
+      assert.equal(text.includes(hash), !named, file);
+    }
+  });
+
+  test('files with functions say on their first line that all of them are called', async () => {
+    for (const file of await cdnFiles()) {
+      const [line] = readFileSync(new URL(file, dist), 'utf8').split('\n', 1);
+      const none = /\.css$|^areas\/places|^coder-loader/.test(file);
+      assert.equal(line === '//# allFunctionsCalledOnLoad', !none, file);
+    }
+  });
+
   test('holds ASCII alone: whatever encoding a page declares, no letter is garbled', async () => {
     for (const file of await cdnFiles()) {
       const bytes = readFileSync(new URL(file, dist));
