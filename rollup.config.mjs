@@ -44,7 +44,7 @@ const OURS_ALONE = `/*! coder-widgets ${version} | MIT */`;
 const WITH_LIT = `/*! coder-widgets ${version} | MIT | includes Lit, BSD-3-Clause, https://lit.dev */`;
 
 /** One file of the script build: complete in itself, as a classic and as a module script; text may be in one language. */
-const script = (file, code, { language, license = WITH_LIT, hint = COMPILE_ALL } = {}) => ({
+const script = (file, code, { language, license = WITH_LIT, hint = '' } = {}) => ({
   input: 'entry',
   plugins: [
     entry(code),
@@ -66,8 +66,11 @@ const script = (file, code, { language, license = WITH_LIT, hint = COMPILE_ALL }
   },
 });
 
-/** The loader runs on pages without a widget too, where half of it is not called. */
-const loader = (file, code) => script(file, code, { license: OURS_ALONE, hint: '' });
+/** What defines tags, and turns links into them. */
+const tags = (file, code) => script(file, code + linksCode, { hint: COMPILE_ALL });
+
+/** What only loads them. */
+const loader = (file, code) => script(file, code, { license: OURS_ALONE });
 
 /** A table alone: it holds nothing of Lit, no message and no style, and there is one for each state. */
 const table = (file, code) => ({
@@ -97,21 +100,19 @@ const modules = {
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
 };
 
-const everything = importCode('index.ts') + linksCode;
+const everything = importCode('index.ts');
 
 export default [
   modules,
-  script('coder-widgets', everything),
-  ...TAG_NAMES.map((name) =>
-    script(tagOf(name), importCode(`widgets/${name}/${tagOf(name)}.ts`) + linksCode),
-  ),
+  tags('coder-widgets', everything),
+  ...TAG_NAMES.map((name) => tags(tagOf(name), importCode(`widgets/${name}/${tagOf(name)}.ts`))),
   script('areas/metros', metrosCode),
   script('areas/zips', zipsCode),
   ...placeStates().map((state) => table(`areas/places/${state}`, placesCode(state))),
   ...['place', 'posting'].map((name) => script(`locate/${name}`, locateCode(name))),
   ...LANGUAGES.map((language) => script(`guide/${language}`, guideCode(language), { language })),
   ...TRANSLATIONS.flatMap((language) => [
-    script(`coder-widgets.${language}`, packCode(language) + everything),
+    tags(`coder-widgets.${language}`, packCode(language) + everything),
     script(`locales/${language}`, packCode(language)),
   ]),
   loader('coder-loader', loaderCode),
