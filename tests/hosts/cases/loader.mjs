@@ -1,8 +1,26 @@
 /* The loader in the head of a site: it loads the smallest that a page needs. */
 import assert from 'node:assert/strict';
-import { ENGLISH, LOADER, SPANISH, TIME, add, filesOf, openSite } from '../loader-site.mjs';
+import {
+  ENGLISH,
+  LOADER,
+  SPANISH,
+  TIME,
+  add,
+  filesOf,
+  openPartner,
+  openSite,
+} from '../loader-site.mjs';
 import { foundCases, linkCases } from './loader-finds.mjs';
 import { pinnedCases, policyCases } from './loader-policies.mjs';
+
+const ways = ['classic', 'module', 'deferred', 'injected', 'delayed-eval'].map((path) => ({
+  name: `in every way that a script is loaded: ${path}`,
+  run: async (t) => {
+    const page = await openPartner(t, path);
+    await t.shows(page, 'coder-salary', ENGLISH);
+    await t.shows(page, 'coder-salary', SPANISH);
+  },
+}));
 
 const hostCases = [
   {
@@ -73,5 +91,5 @@ const hostCases = [
 
 export default {
   group: 'Loader',
-  cases: [...foundCases, ...linkCases, ...policyCases, ...hostCases, ...pinnedCases],
+  cases: [...foundCases, ...linkCases, ...policyCases, ...ways, ...hostCases, ...pinnedCases],
 };
