@@ -9,11 +9,13 @@ import {
   guideCode,
   importCode,
   linksCode,
+  loaderCode,
   locateCode,
   messageNames,
   metrosCode,
   ownLit,
   packCode,
+  pinnedLoaderCode,
   placesCode,
   slim,
   swapModules,
@@ -28,15 +30,21 @@ const { version } = read('package.json');
 const names = messageNames(TRANSLATIONS[0]);
 
 const typescript = () => esbuild({ target: 'es2022' });
-const minify = () =>
+const minify = (preamble) =>
   terser({
     ecma: 2022,
     compress: { passes: 5 },
-    format: { comments: /^!/ },
+    format: { comments: /^!/, preamble },
   });
 
+/** Has Chromium compile every function when the file is parsed: nearly all of them run for the first card. */
+const COMPILE_ALL = '//# allFunctionsCalledOnLoad';
+
+const OURS_ALONE = `/*! coder-widgets ${version} | MIT */`;
+const WITH_LIT = `/*! coder-widgets ${version} | MIT | includes Lit, BSD-3-Clause, https://lit.dev */`;
+
 /** One file of the script build: complete in itself, as a classic and as a module script; text may be in one language. */
-const script = (file, code, language) => ({
+const script = (file, code, { language, license = WITH_LIT, hint = '' } = {}) => ({
   input: 'entry',
   plugins: [
     entry(code),
@@ -47,16 +55,22 @@ const script = (file, code, language) => ({
     collapseBlanks(),
     slim(names, language),
     esbuildMinify({ target: 'es2022', legalComments: 'inline' }),
-    minify(),
+    minify(hint),
     ascii(),
   ],
   output: {
     file: `dist/cdn/${file}.js`,
     format: 'iife',
     sourcemap: true,
-    banner: `/*! coder-widgets ${version} | MIT | includes Lit, BSD-3-Clause, https://lit.dev */`,
+    banner: license,
   },
 });
+
+/** What defines tags, and turns links into them. */
+const tags = (file, code) => script(file, code + linksCode, { hint: COMPILE_ALL });
+
+/** What only loads them. */
+const loader = (file, code) => script(file, code, { license: OURS_ALONE });
 
 /** A table alone: it holds nothing of Lit, no message and no style, and there is one for each state. */
 const table = (file, code) => ({
@@ -70,7 +84,7 @@ const table = (file, code) => ({
     file: `dist/cdn/${file}.js`,
     format: 'iife',
     sourcemap: true,
-    banner: `/*! coder-widgets ${version} | MIT */`,
+    banner: OURS_ALONE,
   },
 });
 
@@ -86,21 +100,22 @@ const modules = {
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
 };
 
-const everything = importCode('index.ts') + linksCode;
+const everything = importCode('index.ts');
 
 export default [
   modules,
-  script('coder-widgets', everything),
-  ...TAG_NAMES.map((name) =>
-    script(tagOf(name), importCode(`widgets/${name}/${tagOf(name)}.ts`) + linksCode),
-  ),
+  tags('coder-widgets', everything),
+  ...TAG_NAMES.map((name) => tags(tagOf(name), importCode(`widgets/${name}/${tagOf(name)}.ts`))),
   script('areas/metros', metrosCode),
   script('areas/zips', zipsCode),
   ...placeStates().map((state) => table(`areas/places/${state}`, placesCode(state))),
   ...['place', 'posting'].map((name) => script(`locate/${name}`, locateCode(name))),
-  ...LANGUAGES.map((language) => script(`guide/${language}`, guideCode(language), language)),
+  ...LANGUAGES.map((language) => script(`guide/${language}`, guideCode(language), { language })),
   ...TRANSLATIONS.flatMap((language) => [
-    script(`coder-widgets.${language}`, packCode(language) + everything),
+    tags(`coder-widgets.${language}`, packCode(language) + everything),
     script(`locales/${language}`, packCode(language)),
   ]),
+  loader('coder-loader', loaderCode),
+  // Last: it has the hashes of the others.
+  loader('coder-loader.pinned', pinnedLoaderCode),
 ];

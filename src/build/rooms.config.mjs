@@ -9,6 +9,7 @@ const ROOMS = {
   facts: [],
   locales: [],
   i18n: ['embed', 'locales'],
+  loader: ['embed', 'i18n'],
   base: ['embed', 'i18n'],
   words: ['embed', 'i18n', 'base', 'facts'],
   locate: ['embed', 'i18n', 'base', 'facts', 'words'],

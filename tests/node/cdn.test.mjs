@@ -149,6 +149,30 @@ describe('the script build', () => {
     }
   });
 
+  test('the loader takes at most 2.5 KB, and has nothing of Lit', () => {
+    const text = readFileSync(new URL('coder-loader.js', dist), 'utf8');
+    const { length } = brotliCompressSync(text);
+    assert.ok(length <= 2500, `${length} bytes`);
+    assert.doesNotMatch(text, /lit\.dev|lit\$/);
+  });
+
+  test('the pinned loader has the hash of every file that it may lead to', () => {
+    const text = readFileSync(new URL('coder-loader.pinned.js', dist), 'utf8');
+    const integrity = JSON.parse(readFileSync(new URL('integrity.json', dist), 'utf8'));
+    for (const [file, hash] of Object.entries(integrity)) {
+      const named = !file.endsWith('.js') || /^coder-(loader|widgets\.\w\w\.)/.test(file);
+      assert.equal(text.includes(hash), !named, file);
+    }
+  });
+
+  test('files with tags say on their first line that all functions are called', async () => {
+    for (const file of await cdnFiles()) {
+      const [line] = readFileSync(new URL(file, dist), 'utf8').split('\n', 1);
+      const tags = /^coder-(?!loader).*\.js$/.test(file);
+      assert.equal(line === '//# allFunctionsCalledOnLoad', tags, file);
+    }
+  });
+
   test('holds ASCII alone: whatever encoding a page declares, no letter is garbled', async () => {
     for (const file of await cdnFiles()) {
       const bytes = readFileSync(new URL(file, dist));

@@ -89,6 +89,10 @@ export default {
     },
     spanish('a redirected module', () => '<script type="module" src="/pkg"></script>'),
     isolated('a classic script', (src) => `<script src="${src}" crossorigin></script>`),
+    isolated(
+      'the loader',
+      (src) => `<script src="${src.replace('widgets', 'loader')}" crossorigin></script>`,
+    ),
     isolated('a module', (src) => `<script type="module" src="${src}"></script>`),
     {
       name: 'lazy files are read as UTF-8, whatever the page is in',
