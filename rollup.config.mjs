@@ -1,6 +1,8 @@
+import inject from '@rollup/plugin-inject';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import esbuild, { minify as esbuildMinify } from 'rollup-plugin-esbuild';
 import {
   ascii,
@@ -21,7 +23,8 @@ import {
   swapModules,
   zipsCode,
 } from './src/build/rollup-plugins.mjs';
-import { LANGUAGES, TAG_NAMES, TRANSLATIONS, tagOf } from './src/build/tables.mjs';
+import { serverTemplates } from './src/build/server-templates.mjs';
+import { LANGUAGES, load, TAG_NAMES, TRANSLATIONS, tagOf } from './src/build/tables.mjs';
 import { placeStates } from './src/build/where.mjs';
 
 const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
@@ -100,10 +103,34 @@ const modules = {
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
 };
 
+/** What a browser has and a server has not: each by its name in place of the global. */
+const standIns = 'prerender/stand-ins.ts';
+const standInsFile = fileURLToPath(new URL(`src/${standIns}`, import.meta.url));
+const STAND_INS = Object.keys(await load(standIns)).filter((name) => name !== 'standAt');
+
+/** What renders in a server: the same modules, with templates written as markup. */
+const server = {
+  input: 'src/prerender/ssr.ts',
+  external: [/^lit($|\/)/, /^@lit\//, /^@lit-labs\//, 'parse5'],
+  plugins: [
+    typescript(),
+    collapseBlanks(),
+    serverTemplates(),
+    slim(),
+    inject({
+      include: ['src/**/*.ts'],
+      exclude: [standInsFile],
+      ...Object.fromEntries(STAND_INS.map((name) => [name, [standInsFile, name]])),
+    }),
+  ],
+  output: { dir: 'dist/server', preserveModules: true, preserveModulesRoot: 'src' },
+};
+
 const everything = importCode('index.ts');
 
 export default [
   modules,
+  server,
   tags('coder-widgets', everything),
   ...TAG_NAMES.map((name) => tags(tagOf(name), importCode(`widgets/${name}/${tagOf(name)}.ts`))),
   script('areas/metros', metrosCode),
