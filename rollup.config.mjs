@@ -96,6 +96,7 @@ const modules = {
   input: [
     'src/index.ts',
     'src/embed/links.ts',
+    'src/embed/snippet.ts',
     ...TAG_NAMES.map((name) => `src/widgets/${name}/${name}-element.ts`),
   ],
   external: [/^lit($|\/)/, /^@lit\//],
@@ -110,8 +111,8 @@ const STAND_INS = Object.keys(await load(standIns)).filter((name) => name !== 's
 
 /** What renders in a server: the same modules, with templates written as markup. */
 const server = {
-  input: 'src/prerender/ssr.ts',
-  external: [/^lit($|\/)/, /^@lit\//, /^@lit-labs\//, 'parse5'],
+  input: ['src/prerender/ssr.ts', 'src/prerender/site/site.ts', 'src/prerender/cli/cli.mjs'],
+  external: [/^lit($|\/)/, /^@lit\//, /^@lit-labs\//, /^node:/, 'parse5'],
   plugins: [
     typescript(),
     collapseBlanks(),

@@ -1,5 +1,5 @@
 /* The demo's own controls: language, theme, width, and the snippets to copy. */
-import { scriptLine, tagLine } from './snippet.js';
+import { scriptLine, tagLine } from '/modules/embed/snippet.js';
 
 const toolbar = document.querySelector('.toolbar');
 const stage = document.querySelector('#stage');

@@ -3,9 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { root, tool } from './run.mjs';
 import {
-  FORM_TAG,
   LANGUAGES,
-  LINK_SETTINGS,
   SOURCE,
   TAG_NAMES,
   TRANSLATIONS,
@@ -42,10 +40,16 @@ const guide = (code) =>
     ? `'guide/${code}': () => ${text},`
     : `'guide/${code}': async () => ({ ...(await ${text}), ...(await import('../../../locales/generated/guide-${code}.js')) }),`;
 
-/** What a link may set, for the snippets. */
-const linkSettings = () => `${header('src/embed/tags.ts')}
-export const LINK_SETTINGS = ${JSON.stringify(LINK_SETTINGS)};
-export const FORM_TAG = ${JSON.stringify(FORM_TAG)};
+const identifier = (code) => code.replaceAll('-', '_');
+
+/** The messages of the hosted pages: a server has those of all languages. */
+const sitePacks = () => `${header('src/i18n/languages.ts')}
+import type { TemplateMap } from '../../../i18n/msg.js';
+${lines(TRANSLATIONS, (code) => `import { templates as ${identifier(code)} } from '../../../locales/generated/site-${code}.js';`)}
+
+export const packs: Readonly<Record<string, TemplateMap>> = {
+${lines(TRANSLATIONS, (code) => `'${code}': ${identifier(code)},`)}
+};
 `;
 
 /** What lit-localize extracts for and builds. */
@@ -60,7 +64,7 @@ const MADE = {
   'src/index.ts': index,
   'src/i18n/generated/packs.files.ts': () => files('../../', TRANSLATIONS, pack),
   'src/widgets/guide/generated/guide.files.ts': () => files('../../../', LANGUAGES, guide),
-  'demo/link-settings.js': linkSettings,
+  'src/prerender/site/generated/packs.ts': sitePacks,
   [LOCALIZE]: localizeConfig,
 };
 

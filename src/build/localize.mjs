@@ -70,22 +70,28 @@ async function slim(file) {
   await writeFile(file, text.replace("'@lit/localize'", "'@lit/localize/internal/str-tag.js'"));
 }
 
-const GUIDE = /^ *'guide\./;
+/**
+ * What stands before the dot in the names of messages that are in packs of their own, apart from the
+ * widgets': the guide's are loaded with its text, the hosted pages' by no page at all.
+ */
+const APART = ['guide', 'site'];
 
-/** The guide's messages are loaded with its text, apart from the widgets': a pack of their own. */
-async function splitGuide(language) {
+async function splitPack(language) {
   const pack = join(generated, `${language}.ts`);
   const lines = (await readFile(pack, 'utf8')).split('\n');
   const isMessage = (line) => /^ *'?[\w.-]+'?: (str)?`/.test(line);
   const without = (unwanted) => lines.filter((line) => !unwanted(line)).join('\n');
+  const isOf = (line, name) => line.trimStart().startsWith(`'${name}.`);
   await writeFile(
     pack,
-    without((line) => GUIDE.test(line)),
+    without((line) => APART.some((name) => isOf(line, name))),
   );
-  await writeFile(
-    join(generated, `guide-${language}.ts`),
-    without((line) => isMessage(line) && !GUIDE.test(line)),
-  );
+  for (const name of APART) {
+    await writeFile(
+      join(generated, `${name}-${language}.ts`),
+      without((line) => isMessage(line) && !isOf(line, name)),
+    );
+  }
 }
 
 const before = new Map();
@@ -99,7 +105,7 @@ if (problems.length) {
   process.exitCode = 1;
 } else {
   tool('lit-localize', 'build', '--config', config);
-  await Promise.all(TRANSLATIONS.map(splitGuide));
+  await Promise.all(TRANSLATIONS.map(splitPack));
   await Promise.all((await files(generated)).map(slim));
   tool('prettier', '--write', '--log-level=warn', generated);
 }

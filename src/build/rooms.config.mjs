@@ -14,7 +14,7 @@ const ROOMS = {
   words: ['embed', 'i18n', 'base', 'facts'],
   locate: ['embed', 'i18n', 'base', 'facts', 'words'],
   widgets: ['embed', 'i18n', 'base', 'facts', 'words', 'locate', 'locales'],
-  prerender: ['embed', 'i18n', 'base', 'words', 'widgets', 'index'],
+  prerender: ['embed', 'i18n', 'base', 'facts', 'words', 'widgets', 'locales', 'index'],
 };
 
 /** The rooms that may import a package. */

@@ -1,5 +1,7 @@
 /* The snippets of the README, by the names of their places in it (`<!-- snippet: name -->`). */
-import { linkLine, placeholderLine, scriptLine, tagLine } from '../../demo/snippet.js';
+import { load } from './tables.mjs';
+
+const { linkLine, placeholderLine, scriptLine, tagLine } = await load('embed/snippet.ts');
 
 const SALARY = { lang: 'es', area: 'TX', period: 'hour' };
 const WORDS = 'Salario de los codificadores médicos';

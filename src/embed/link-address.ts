@@ -14,7 +14,8 @@ const REDIRECT =
   /^https?:\/\/(?:[\w.-]+\.safelinks\.protection\.outlook\.com\/|www\.google\.[a-z.]+\/url|lm?\.facebook\.com\/l\.php|[^/]+\/redirect)\?(?:.*&)?(?:url|u|q)=(https?%3a[^&#]*)/i;
 
 /**
- * Reads the address of a hosted page: `<pages>/<language>/<widget>/<area>/?setting=value`. Everything
+ * Reads the address of a hosted page: `<pages>/<language>/<widget>/<area>/?setting=value`, or
+ * `<pages>/<language>/guide/<chapter>/`. Everything
  * is in the address: editors change a link's text and attributes, but keep where it leads.
  */
 export function readAddress(address: string, pages: string): NamedWidget | undefined {
@@ -36,9 +37,13 @@ function readPath(path: string, query: URLSearchParams): NamedWidget | undefined
   const attributes = new Map<string, string>();
   for (const [name, value] of query) attributes.set(name.toLowerCase(), value);
   attributes.set('lang', language);
-  if (area) attributes.set('area', area);
+  if (area) attributes.set(isChapter(widget, area) ? 'chapter' : 'area', area);
   return { tag: `coder-${widget.toLowerCase()}`, attributes };
 }
+
+/** A chapter of the guide stands where an area would, whose code is shorter, or figures. */
+const isChapter = (widget: string, part: string): boolean =>
+  /^guide$/i.test(widget) && /^[a-z]{4,}$/i.test(part);
 
 /** An address as it was before it was escaped once more, or its settings were joined by semicolons. */
 const tidied = (address: string): string =>

@@ -1,0 +1,26 @@
+/* What goes wrong, and the exit code that says so. */
+
+/** Something that was asked for cannot be: nothing has been written. Exit code 2. */
+export class Refused extends Error {}
+
+/** What was given, short enough for a line. */
+export const shown = (value) => {
+  const text = String(value);
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+};
+
+const REASONS = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the quota of the disk is used up',
+  EACCES: 'it may not be written to',
+  EPERM: 'it may not be written to',
+  EROFS: 'the disk is read only',
+  ENOENT: 'there is no such file or folder',
+  ENOTDIR: 'a part of the path is no folder',
+  EISDIR: 'it is a folder',
+  EBUSY: 'it is in use; give a folder inside it',
+  EXDEV: 'it is on another disk than the folder around it; give a folder inside it',
+};
+
+/** Why a file or a folder could not be used. */
+export const reason = (error) => REASONS[error.code] ?? error.message;

@@ -1,0 +1,60 @@
+/* Every page of a language. */
+import { guidePages, movedGuides } from './guide-pages.js';
+import { salaryPages, stateLinks } from './salary-pages.js';
+import type { FormSettings, Links, Moved, SitePage } from './site-page.js';
+import type { Speaking } from './speaking.js';
+
+/** The pages that each page leads to. */
+export const mainLinks = ({ words, guide }: Speaking, form?: FormSettings): Links => ({
+  title: words.labels.pages,
+  links: [
+    { path: 'guide/', words: guide.whole!.title },
+    { path: 'salary/', words: words.titles.pay },
+    { path: 'timeline/', words: words.titles.timeline },
+    { path: 'requirements/', words: words.titles.requirements },
+    ...(form ? [{ path: 'apply/', words: words.titles.apply }] : []),
+  ],
+});
+
+/** Every page of a language by its path; that of a form where a school has given what it needs. */
+export function pagesIn(speaking: Speaking, form?: FormSettings): ReadonlyMap<string, SitePage> {
+  const pages = [
+    frontPage(speaking, form),
+    ...salaryPages(speaking),
+    ...planPages(speaking),
+    ...guidePages(speaking),
+    ...(form ? [formPage(speaking, form)] : []),
+  ];
+  return new Map(pages.map((page) => [page.path, page]));
+}
+
+/** Addresses that lead to another page. */
+export const movedIn = (speaking: Speaking): readonly Moved[] => movedGuides(speaking);
+
+/** What a language begins with: the guide's first chapter, and the way to everything. */
+function frontPage(speaking: Speaking, form?: FormSettings): SitePage {
+  const { title, lead } = speaking.guide.whole!;
+  return {
+    path: '',
+    title,
+    description: lead,
+    lead,
+    widget: { name: 'salary', settings: {} },
+    links: [mainLinks(speaking, form), ...stateLinks(speaking)],
+  };
+}
+
+const planPages = ({ words: { titles, descriptions } }: Speaking): SitePage[] =>
+  (['timeline', 'requirements'] as const).map((name) => ({
+    path: `${name}/`,
+    title: titles[name],
+    description: descriptions[name],
+    widget: { name, settings: {} },
+  }));
+
+const formPage = ({ words: { titles, descriptions } }: Speaking, form: FormSettings): SitePage => ({
+  path: 'apply/',
+  title: titles.apply,
+  description: descriptions.apply,
+  widget: { name: 'apply', settings: form },
+});

@@ -1,0 +1,51 @@
+/* What a page is, before it is written as markup. */
+import type { Written } from '../../embed/snippet.js';
+import type { TagName } from '../../embed/tags.js';
+
+/** A widget as a page shows it. */
+export interface ShownWidget {
+  readonly name: TagName;
+  readonly settings: Written;
+}
+
+/** Links to other pages of the same language, under a heading. */
+export interface Links {
+  readonly title: string;
+  readonly links: readonly { readonly path: string; readonly words: string }[];
+}
+
+export interface SitePage {
+  /** Its address below that of its language: `salary/tx/`. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly widget: ShownWidget;
+  /** The page that search engines are to show in its place. */
+  readonly canonical?: string;
+  /** Structured data, schema.org. */
+  readonly data?: object;
+  readonly links?: readonly Links[];
+  /** What stands before the widget. */
+  readonly lead?: string;
+}
+
+/** An address of old, or one that no page is made for, and where it leads; both below the base. */
+export interface Moved {
+  readonly path: string;
+  readonly to: string;
+  readonly title: string;
+}
+
+/** What a school gives for its form when the site is built: attributes of the tag. */
+export type FormSettings = Written;
+
+/** A site that is built: where it will be, and the names of the files that its pages share. */
+export interface Site {
+  /** With a slash at its end. */
+  readonly base: string;
+  /** The folder of the scripts of this version, below the base. */
+  readonly scripts: string;
+  /** The style sheet of the pages, below the base. */
+  readonly sheet: string;
+  readonly form?: FormSettings | undefined;
+}

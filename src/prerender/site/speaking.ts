@@ -1,0 +1,60 @@
+/* Everything that pages in one language are written with. */
+import { isComing } from '../../embed/parts.js';
+import { formatFor, type Format } from '../../i18n/format.js';
+import { languages, type Language } from '../../i18n/languages.js';
+import { msgFor, type Msg } from '../../i18n/msg.js';
+import { messagesIn } from '../../i18n/packs.js';
+import { part } from '../../embed/parts.js';
+import { metrosPart } from '../../words/metros.js';
+import { CHAPTERS, type ChapterName, type GuidePart } from '../../widgets/guide/chapters.js';
+import { files } from '../../widgets/guide/generated/guide.files.js';
+import { guideView, type GuideView } from '../../widgets/guide/guide.js';
+import { loadParts } from '../parts.js';
+import { packs } from './generated/packs.js';
+import { siteWords, type SiteWords } from './words.js';
+
+export interface Speaking extends Language {
+  readonly msg: Msg;
+  readonly format: Format;
+  readonly words: SiteWords;
+  /** The guide as it is by default: its titles, and what stands before it. */
+  readonly guide: GuideView;
+  /** The table of areas below the states. */
+  readonly metros: string;
+  readonly chapters: ReadonlyMap<ChapterName, string>;
+}
+
+let all: Promise<readonly Speaking[]> | undefined;
+
+/** Every language, with what it says. */
+export const everyLanguage = (): Promise<readonly Speaking[]> =>
+  (all ??= loadParts().then(() => languages.map(speaking)));
+
+/** What has been loaded: a server without its own files cannot go on. */
+function here<T>(value: T | Promise<unknown> | null): T {
+  if (value === null || isComing(value as object))
+    throw new Error('A file of the build is missing');
+  return value as T;
+}
+
+function speaking(language: Language): Speaking {
+  const msg = here(messagesIn(language)) as Msg;
+  const format = formatFor(language, msg);
+  const metros = here(metrosPart())['metros' as never] as string;
+  const text = here(part(`guide/${language.code}`, files)) as unknown as GuidePart;
+  const settings = { chapters: CHAPTERS, edition: 'guide', area: 'US' } as const;
+  const guide = guideView(
+    text,
+    { ...settings, widgets: false, endpoint: undefined },
+    { metros, msg, format },
+  );
+  return {
+    ...language,
+    msg,
+    format,
+    metros,
+    guide,
+    words: siteWords(msgFor(packs[language.code])),
+    chapters: new Map(guide.chapters.map(({ name, title }) => [name, title])),
+  };
+}
