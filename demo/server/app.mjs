@@ -4,7 +4,7 @@ import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
 import { addApplications } from './applications-page.mjs';
 import { addApply } from './apply.mjs';
-import { hostedPage } from './hosted-pages.mjs';
+import { addHostedPages } from './hosted-pages.mjs';
 import { addPartnerPages } from './partner-pages.mjs';
 import { reply } from './replies.mjs';
 
@@ -12,6 +12,7 @@ import { reply } from './replies.mjs';
 const PER_MINUTE = 60;
 
 const withoutLib = (path) => path.replace(/^\/lib\//, '/');
+const withoutModules = (path) => path.replace(/^\/modules\//, '/');
 
 /**
  * The demo site: its pages, the built files as a partner would load them, and the apply endpoint.
@@ -30,11 +31,7 @@ export function createApp(store, { perMinute = PER_MINUTE } = {}) {
   addApply(app, store, { perMinute });
   addApplications(app, store);
 
-  app.get('/:language{[a-z]{2}}/:widget{[a-z]+}/:area?', (c) => {
-    const { language, widget, area } = c.req.param();
-    const page = hostedPage(language, widget, area, c.req.query());
-    return page ? c.html(page) : c.notFound();
-  });
+  addHostedPages(app);
   addPartnerPages(app);
   // Other people's libraries, for the partner pages that load one: there once their tests have run.
   app.use(
@@ -43,6 +40,11 @@ export function createApp(store, { perMinute = PER_MINUTE } = {}) {
   );
 
   app.use('/cdn/*', serveStatic({ root: 'dist' }));
+  // What writes snippets, for the demo's own page.
+  app.get(
+    '/modules/embed/:file{[\\w-]+\\.js}',
+    serveStatic({ root: 'dist', rewriteRequestPath: withoutModules }),
+  );
   // The files beside the demo's page, not those in folders: one of them is this server.
   app.get('/:file{[\\w.-]+}?', serveStatic({ root: 'demo' }));
   return app;

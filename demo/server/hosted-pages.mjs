@@ -1,60 +1,35 @@
 /*
- * The pages that snippets link to, `/<language>/<widget>/<area>/?setting=value`, each holding that widget.
- * They stand in until the project has hosted pages, so that no snippet's link is dead.
+ * The pages that snippets link to, as `coder-widgets site` writes them, each made when it is asked for: a
+ * page `/<language>/<widget>/<area>/`, the same for frames under `/embed/`, and its oEmbed answer. From the
+ * address they take how to show the guide's figures, never where answers go or whose figures these are.
  */
-import { readFileSync } from 'node:fs';
-import { html, raw } from 'hono/html';
+import { pageFor, sheet } from '../../dist/server/prerender/site/site.js';
 
-const { targetLocales } = JSON.parse(
-  readFileSync(new URL('../../src/locales/lit-localize.json', import.meta.url), 'utf8'),
-);
-const { modules } = JSON.parse(
-  readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8'),
-);
+/** Applications sent from these pages go to the demo's own endpoint. */
+const FORM = { endpoint: '/apply' };
 
-/** The attributes of every tag, as the manifest lists them. */
-const ATTRIBUTES = new Map(
-  modules
-    .flatMap(({ declarations }) => declarations)
-    .filter(({ tagName }) => tagName)
-    .map(({ tagName, attributes }) => [tagName, attributes.map(({ name }) => name)]),
-);
+const HERE = ['localhost', '127.0.0.1', '[::1]'];
 
-/**
- * What an address may set, on any widget: how it shows the guide's figures, and for which place and plan.
- * Where answers go, whose figures and links these are and who asks for consent is up to whoever writes a
- * page, never to whoever sends a link. This list is the only one, until `src` has a table of tags and their
- * settings to take it from.
- */
-const DISPLAY_SETTINGS = (
-  'area zip place edition period path offer offer-max compare picker compact credential prior start ' +
-  'hours-per-week chapter heading-level theme'
-).split(' ');
+/** Where the demo is asked for; a name that strangers led a browser here by is not repeated. */
+function baseOf(c) {
+  const { hostname, origin } = new URL(c.req.url);
+  return HERE.includes(hostname) ? `${origin}/` : 'http://localhost/';
+}
 
-const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
+/** What is wrong in an address is no news to whoever runs the demo. */
+const silently = () => undefined;
 
-/** The page for an address; undefined where there is none. */
-export function hostedPage(language, widget, area, query) {
-  const tag = `coder-${widget}`;
-  const known = ATTRIBUTES.get(tag);
-  if (!known || !['en', ...targetLocales].includes(language)) return undefined;
-  const settings = { 'heading-level': '2', ...query, ...(area && { area }) };
-  const shown = DISPLAY_SETTINGS.filter((name) => known.includes(name) && name in settings);
-  const attributes = shown.map((name) => ` ${name}="${escaped(settings[name])}"`).join('');
-  // Applications sent from this page go to the demo's own endpoint.
-  const endpoint = widget === 'apply' ? ' endpoint="/apply"' : '';
-  return html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <title>${tag}</title>
-        <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="/demo.css" />
-        <script src="/cdn/coder-widgets.js" data-pages="/" defer></script>
-      </head>
-      <body class="page">
-        <main>${raw(`<${tag}${attributes}${endpoint}></${tag}>`)}</main>
-      </body>
-    </html>`;
+/** Adds the pages, and the style sheet that they share. */
+export function addHostedPages(app) {
+  app.get('/hosted.css', (c) => c.body(sheet, 200, { 'content-type': 'text/css' }));
+  app.on('GET', ['/:language{[a-z]{2}}', '/:language{[a-z]{2}}/*', '/embed/*'], answer);
+}
+
+async function answer(c) {
+  const site = { base: baseOf(c), scripts: 'cdn/', sheet: 'hosted.css', form: FORM };
+  const asked = { path: c.req.path.slice(1), query: c.req.query() };
+  const page = await pageFor(site, asked, silently);
+  if (page?.markup) return c.html(page.markup);
+  if (page?.oembed) return c.json(page.oembed);
+  return page ? c.redirect(`/${page.nearest}`) : c.notFound();
 }

@@ -19,7 +19,7 @@ const ROOMS = {
 
 /** The rooms that may import a package. */
 const PACKAGES = {
-  'lit(-html)?': ['base', 'widgets'],
+  'lit(-html)?': ['base', 'widgets', 'prerender'],
   '@lit/localize': ['i18n', 'locales'],
   '@lit-labs/ssr': ['prerender'],
   parse5: ['prerender'],

@@ -20,6 +20,15 @@ function markupOf(file) {
   }
 }
 
+/** Of attributes that do nothing a page is still a page; a tag that is none of ours was meant to be one. */
+function unknownAttributes(markup) {
+  const names = (tag) => tag.attributes.map(([attribute]) => attribute);
+  const unknown = tagsIn(markup, '').map((tag) => unknownIn(tag.name, names(tag)));
+  const strange = unknown.find((problem) => problem && !problem.startsWith('<'));
+  if (strange) throw new Refused(strange);
+  return unknown.filter(Boolean);
+}
+
 /** Reads it all before a byte is written. */
 export async function renderCommand(args, say) {
   const { values, positionals } = read(args, OPTIONS, true);
@@ -28,15 +37,7 @@ export async function renderCommand(args, say) {
   if (url !== undefined && !URL.canParse(url))
     throw new Refused(`--url ${shown(url)} is no address.`);
   const markup = markupOf(positionals[0] ?? '-');
-  const problems = [];
-  for (const { name, attributes } of tagsIn(markup, '')) {
-    const unknown = unknownIn(
-      name,
-      attributes.map(([attribute]) => attribute),
-    );
-    if (unknown?.startsWith('<')) problems.push(unknown);
-    else if (unknown) throw new Refused(unknown);
-  }
+  const problems = unknownAttributes(markup);
   const rendered = await renderToString(markup, { lang, url, warn: (text) => problems.push(text) });
   if (values.strict && problems.length) throw new Refused(problems.join('\n'));
   problems.forEach(say.warning);

@@ -26,18 +26,17 @@ export const sitemapIndex = (site: Site, maps: readonly Dated[]): string =>
 export const robots = ({ base }: Site): string =>
   `User-agent: *\nAllow: /\n\nSitemap: ${base}sitemap.xml\n`;
 
-const ORIGIN = /^https?:\/\/[^/]+/;
-
 /** All that a page needs; a form sends to its endpoint. */
 function policy({ base, form }: Site, styles: readonly string[]): string {
-  const endpoint = ORIGIN.exec(new URL(form?.['endpoint'] ?? base, base).href)![0];
+  const endpoint = form?.['endpoint'];
+  const sent = ["'self'", ...(endpoint ? [new URL(endpoint, base).origin] : [])].join(' ');
   return [
     "default-src 'none'",
     "script-src 'self'",
     `style-src ${["'self'", ...styles].join(' ')}`,
     'img-src data:',
-    `connect-src 'self' ${endpoint}`,
-    `form-action 'self' ${endpoint}`,
+    `connect-src ${sent}`,
+    `form-action ${sent}`,
     "base-uri 'none'",
   ].join('; ');
 }

@@ -16,11 +16,13 @@ export function settingsOf(name: string): readonly string[] | undefined {
   return ['lang', ...known.observedAttributes.filter((attribute) => attribute !== 'lang')];
 }
 
+const FORM = {};
+
 /** What a link to a widget is called: the title of its page. */
 export async function titleOf(name: string, lang: string, path: string): Promise<string> {
   const all = await everyLanguage();
   const speaking = all.find(({ code }) => code === lang) ?? all[0]!;
-  const pages = pagesIn(speaking, {});
+  const pages = pagesIn(speaking, FORM);
   const { title } = pages.get(path) ?? pages.get(`${name}/`)!;
   return title;
 }

@@ -45,9 +45,6 @@ function head(site: Site, speaking: Speaking, page: SitePage, all: readonly Spea
     ),
     single('link', { rel: 'alternate', hreflang: 'x-default', href: address(all[0]!.code) }),
     oembedLink(site, speaking, page),
-    single('meta', { property: 'og:title', content: title }),
-    single('meta', { property: 'og:type', content: 'article' }),
-    single('meta', { property: 'og:url', content: address(speaking.code) }),
     page.data && `<script type="application/ld+json">${asData(page.data)}</script>`,
   );
 }
@@ -98,5 +95,8 @@ function embedCode(site: Site, speaking: Speaking, page: SitePage): string {
   );
 }
 
+/** Markup as text; quotes are none there. */
+const shown = (markup: string): string => markup.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
 /** Reached by the keyboard, since it may be wider than the page. */
-const code = (lines: string): string => `<pre tabindex="0"><code>${escaped(lines)}</code></pre>`;
+const code = (lines: string): string => `<pre tabindex="0"><code>${shown(lines)}</code></pre>`;

@@ -16,7 +16,7 @@ const HEIGHTS: Readonly<Record<TagName, number>> = {
 };
 
 /** Of what a frame may do, it needs these; without any of them it is still read. */
-const SANDBOX = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox';
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 /** A frame with the widget alone. */
 export const frameLine = (

@@ -16,8 +16,23 @@ export const mainLinks = ({ words, guide }: Speaking, form?: FormSettings): Link
   ],
 });
 
-/** Every page of a language by its path; that of a form where a school has given what it needs. */
-export function pagesIn(speaking: Speaking, form?: FormSettings): ReadonlyMap<string, SitePage> {
+type Pages = ReadonlyMap<string, SitePage>;
+
+const NO_FORM: FormSettings = {};
+const known = new WeakMap<FormSettings, Map<string, Pages>>();
+
+/**
+ * Every page of a language by its path, listed once; that of a form where a school has given what it needs.
+ */
+export function pagesIn(speaking: Speaking, form: FormSettings = NO_FORM): Pages {
+  const ofForm = known.get(form) ?? new Map<string, Pages>();
+  known.set(form, ofForm);
+  const pages = ofForm.get(speaking.code) ?? listed(speaking, form === NO_FORM ? undefined : form);
+  ofForm.set(speaking.code, pages);
+  return pages;
+}
+
+function listed(speaking: Speaking, form?: FormSettings): Pages {
   const pages = [
     frontPage(speaking, form),
     ...salaryPages(speaking),
@@ -58,3 +73,9 @@ const formPage = ({ words: { titles, descriptions } }: Speaking, form: FormSetti
   description: descriptions.apply,
   widget: { name: 'apply', settings: form },
 });
+
+/** The page that a path is of, or the nearest above it. */
+export function nearestPage(pages: Pages, path: string): SitePage {
+  const above = path.replace(/[^/]*\/$/, '');
+  return pages.get(path) ?? (path ? nearestPage(pages, above) : pages.get('')!);
+}

@@ -10,7 +10,8 @@ import { occupation } from './occupation-data.js';
 import type { Links, SitePage } from './site-page.js';
 import type { Speaking } from './speaking.js';
 
-const pathOf = (code: string): string => `salary/${code.toLowerCase()}/`;
+/** Without a code that of all states. */
+const pathOf = (code: string): string => `salary/${code && `${code.toLowerCase()}/`}`;
 
 type Named = readonly (readonly [code: string, name: string])[];
 
@@ -28,13 +29,13 @@ export const stateLinks = (speaking: Speaking): Links[] =>
 
 /** The nation's page is that of all states as well; then the states', then the areas' below. */
 export function salaryPages(speaking: Speaking): SitePage[] {
-  const { metros, msg } = speaking;
+  const { metros, msg, words } = speaking;
   const nation = salaryPage(speaking, NATION, placeName(undefined, msg), nationalWages.newest);
   const states = stateLinks(speaking);
   const all = [...allStates().values(), ...allMetros(metros).values()];
   return [
-    { ...nation, path: 'salary/', title: speaking.words.titles.pay, links: states },
-    { ...nation, canonical: 'salary/', links: states },
+    { ...nation, path: 'salary/', title: words.titles.pay, links: states },
+    { ...nation, canonical: 'salary/', links: linksTo('', [['', words.titles.pay]]) },
     ...all.map((area) => ({
       ...salaryPage(speaking, area.code, placeName(area, msg), area.wages),
       links: area.title ? widerLinks(area, speaking) : areaLinks(area, speaking),

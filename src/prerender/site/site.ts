@@ -1,18 +1,17 @@
 /* The hosted pages as plain files, one after the other; writing them is the command line's. */
-import { matchLanguage } from '../../i18n/languages.js';
-import { LINK_SETTINGS } from '../../embed/tags.js';
 import { answerIn, frameIn, pageIn } from './addresses.js';
 import { cardMarkup } from './card-markup.js';
 import { frameMarkup } from './frame-page.js';
 import { pageMarkup } from './layout.js';
 import { oembedAnswer } from './oembed.js';
-import { movedIn, pagesIn } from './pages.js';
+import { movedIn, nearestPage, pagesIn } from './pages.js';
 import type { Moved, Site, SitePage } from './site-page.js';
 import { everyLanguage, type Speaking } from './speaking.js';
 import { missingMarkup, movedMarkup, rootMarkup } from './way-pages.js';
 
 export { headers, robots, sitemap, sitemapIndex, sitemapOf } from './for-robots.js';
 export { MADE } from './layout.js';
+export { pageFor } from './on-request.js';
 export { sheet } from './sheet.js';
 export { everyLanguage };
 export type { Site };
@@ -97,56 +96,3 @@ export async function retiredFile(site: Site, path: string): Promise<SiteFile | 
 
 const answer = (site: Site, speaking: Speaking, page: SitePage): string =>
   JSON.stringify(oembedAnswer(site, speaking, page));
-
-/** The page that a path is of, or the nearest above it. */
-function nearestPage(pages: ReadonlyMap<string, SitePage>, path: string): SitePage {
-  const above = path.replace(/[^/]*\/$/, '');
-  return pages.get(path) ?? (path ? nearestPage(pages, above) : pages.get('')!);
-}
-
-/** What is asked of a server that makes pages when they are asked for. */
-export interface Asked {
-  readonly language: string;
-  /** Below the language, with a slash at its end: `salary/tx/`. */
-  readonly path: string;
-  readonly query: Readonly<Record<string, string>>;
-}
-
-/** Settings of an address that show something on a page; where answers go is never among them. */
-const shown = (query: Asked['query']): Record<string, string> =>
-  Object.fromEntries(
-    LINK_SETTINGS.filter((name) => name !== 'lang' && name !== 'area' && name in query).map(
-      (name) => [name, query[name]!],
-    ),
-  );
-
-/** The page for an address with its settings, or the path of the nearest one. */
-export async function pageFor(
-  site: Site,
-  { language, path, query }: Asked,
-  warn: Warn,
-): Promise<{ readonly text: string } | { readonly nearest: string } | undefined> {
-  const all = await everyLanguage();
-  const code = matchLanguage(language)?.code;
-  const speaking = all.find((one) => one.code === code) ?? all[0]!;
-  const pages = pagesOnce(site, speaking);
-  const page = pages.get(path.toLowerCase());
-  if (!page || speaking.code !== language) {
-    const nearest = nearestPage(pages, path.toLowerCase());
-    return { nearest: pageIn(speaking.code, nearest) };
-  }
-  const widget = { ...page.widget, settings: { ...shown(query), ...page.widget.settings } };
-  const own = { ...page, widget };
-  const card = await cardMarkup(site, speaking, own, warn);
-  return { text: pageMarkup(site, speaking, own, card, all) };
-}
-
-const made = new WeakMap<Site, Map<string, ReadonlyMap<string, SitePage>>>();
-
-/** A server answers from the same pages again. */
-function pagesOnce(site: Site, speaking: Speaking): ReadonlyMap<string, SitePage> {
-  const known = made.get(site) ?? new Map<string, ReadonlyMap<string, SitePage>>();
-  made.set(site, known);
-  if (!known.has(speaking.code)) known.set(speaking.code, pagesIn(speaking, site.form));
-  return known.get(speaking.code)!;
-}

@@ -1,0 +1,69 @@
+/* Pages that a server makes when they are asked for, with the settings of their address. */
+import { LINK_SETTINGS } from '../../embed/tags.js';
+import { matchLanguage } from '../../i18n/languages.js';
+import { pageIn } from './addresses.js';
+import { cardMarkup } from './card-markup.js';
+import { frameMarkup } from './frame-page.js';
+import { pageMarkup } from './layout.js';
+import { oembedAnswer } from './oembed.js';
+import { nearestPage, pagesIn } from './pages.js';
+import type { Site, SitePage } from './site-page.js';
+import { everyLanguage, type Speaking } from './speaking.js';
+
+/** What is asked of a server that makes pages when they are asked for. */
+export interface Asked {
+  /** Below the base: `en/salary/tx/`. */
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+/** What it answers: markup, an oEmbed answer, or the path of the nearest page there is. */
+export interface Answered {
+  readonly markup?: string;
+  readonly oembed?: object;
+  readonly nearest?: string;
+}
+
+/** Settings of an address that show something on a page; where answers go is never among them. */
+const shown = (query: Asked['query']): Record<string, string> =>
+  Object.fromEntries(
+    LINK_SETTINGS.filter((name) => name !== 'lang' && name !== 'area' && name in query).map(
+      (name) => [name, query[name]!],
+    ),
+  );
+
+const ASKED = /^(embed\/)?([a-z]{2,3}(?:-\w+)*)(?:\/(.*?))?\/?(oembed\.json|index\.html)?$/i;
+
+/** The page for an address with its settings; undefined where it is no page's of any language. */
+export async function pageFor(
+  site: Site,
+  { path, query }: Asked,
+  warn: (problem: string) => void,
+): Promise<Answered | undefined> {
+  const [, frame, language, rest, file] = ASKED.exec(path) ?? [];
+  if (!language) return undefined;
+  const all = await everyLanguage();
+  const speaking = nearestLanguage(language, all);
+  const pages = pagesIn(speaking, site.form);
+  const wanted = rest ? `${rest.toLowerCase()}/` : '';
+  const page = nearestPage(pages, wanted);
+  if (page.path !== wanted || speaking.code !== language) {
+    return { nearest: (frame ?? '') + pageIn(speaking.code, page) };
+  }
+  if (file === 'oembed.json') return { oembed: oembedAnswer(site, speaking, page) };
+  const asked = withSettings(page, query);
+  const card = await cardMarkup(site, speaking, asked, warn);
+  const write = frame ? frameMarkup : pageMarkup;
+  return { markup: write(site, speaking, asked, card, all) };
+}
+
+function nearestLanguage(asked: string, all: readonly Speaking[]): Speaking {
+  const code = matchLanguage(asked)?.code;
+  return all.find((one) => one.code === code) ?? all[0]!;
+}
+
+/** What the page itself is of stays. */
+const withSettings = (page: SitePage, query: Asked['query']): SitePage => ({
+  ...page,
+  widget: { ...page.widget, settings: { ...shown(query), ...page.widget.settings } },
+});
