@@ -2,14 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { root, tool } from './run.mjs';
-import {
-  LANGUAGES,
-  SOURCE,
-  TAG_NAMES,
-  TRANSLATIONS,
-  classOf,
-  tagOf,
-} from './tables.mjs';
+import { LANGUAGES, SOURCE, TAG_NAMES, TRANSLATIONS, classOf, tagOf } from './tables.mjs';
 
 const lines = (items, write) => items.map(write).join('\n');
 

@@ -9,7 +9,10 @@ const wholeOf = ({ guide }: Speaking) => guide.whole!;
 
 const chapterLinks = (speaking: Speaking): Links => ({
   title: speaking.words.labels.chapters,
-  links: [...speaking.chapters].map(([name, words]) => ({ path: `guide/${name}/`, words })),
+  links: [
+    { path: 'guide/', words: wholeOf(speaking).title },
+    ...[...speaking.chapters].map(([name, words]) => ({ path: `guide/${name}/`, words })),
+  ],
 });
 
 /** The whole guide, each chapter, and the whole with the figures of each state. */
@@ -22,9 +25,10 @@ export function guidePages(speaking: Speaking): SitePage[] {
     ...[...speaking.chapters].map(([chapter, words]): SitePage => ({
       path: `guide/${chapter}/`,
       title: words,
+      isCards: true,
       description: `${title}: ${words}`,
       widget: { name: 'guide', settings: { chapter } },
-      links: [backLink(title), ...links],
+      links,
     })),
     ...[undefined, ...allStates().values()].map((area): SitePage => ({
       ...page,
@@ -35,11 +39,6 @@ export function guidePages(speaking: Speaking): SitePage[] {
     })),
   ];
 }
-
-const backLink = (title: string): Links => ({
-  title: '',
-  links: [{ path: 'guide/', words: title }],
-});
 
 /** The guide with the figures of an area below leads to that of its state: all but one chapter are the same. */
 export const movedGuides = (speaking: Speaking): Moved[] =>

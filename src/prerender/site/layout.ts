@@ -21,7 +21,7 @@ export function pageMarkup(
 ): string {
   const body = joined(
     header(site, speaking, page, all),
-    `<main><h1>${escaped(page.title)}</h1>`,
+    `<main${page.isCards ? ' class="cards"' : ''}><h1>${escaped(page.title)}</h1>`,
     page.lead && `<p class="lead">${escaped(page.lead)}</p>`,
     card,
     ...(page.links ?? []).map((links) => linkList(site, speaking, links)),
@@ -58,11 +58,13 @@ function header(site: Site, speaking: Speaking, page: SitePage, all: readonly Sp
   const others = all.filter(({ code }) => code !== speaking.code);
   const inOthers = others.map(
     ({ code, dir, words }) =>
-      `<a href="${within(site, pageIn(code, page))}" lang="${code}" dir="${dir}" hreflang="${code}">${escaped(words.labels.language)}</a>`,
+      `<a href="${within(site, pageIn(code, page))}" lang="${code}" dir="${dir}">${escaped(words.labels.language)}</a>`,
   );
   return joined(
     `<header><nav aria-label="${escaped(title)}">`,
-    ...links.map(({ path, words }) => linkTo(site, speaking, path, words)),
+    ...links.map(({ path }, index) =>
+      linkTo(site, speaking, path, speaking.words.labels.short[index]!),
+    ),
     `</nav><nav aria-label="${escaped(speaking.words.labels.languages)}">`,
     ...inOthers,
     '</nav></header>',

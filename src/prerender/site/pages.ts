@@ -4,7 +4,7 @@ import { salaryPages, stateLinks } from './salary-pages.js';
 import type { FormSettings, Links, Moved, SitePage } from './site-page.js';
 import type { Speaking } from './speaking.js';
 
-/** The pages that each page leads to. */
+/** The pages that each page leads to, by their titles. */
 export const mainLinks = ({ words, guide }: Speaking, form?: FormSettings): Links => ({
   title: words.labels.pages,
   links: [

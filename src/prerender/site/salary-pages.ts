@@ -48,6 +48,7 @@ function salaryPage(speaking: Speaking, code: string, place: string, wages: Wage
   return {
     path: pathOf(code),
     title: words.titles.payIn(place),
+    isCards: true,
     description: description(speaking, place, wages),
     widget: { name: 'salary', settings: { area: code } },
     data: occupation(groupName(wages, msg), code, place, wages),

@@ -102,6 +102,9 @@ export const sheet = css`
     color: var(--soft);
     font-size: 0.875rem;
   }
+  .cards > ::part(heading) {
+    display: none;
+  }
   .bare {
     max-inline-size: none;
     padding: 0;

@@ -19,6 +19,8 @@ export interface SitePage {
   readonly path: string;
   readonly title: string;
   readonly description: string;
+  /** Its title is the card's: seen once, it is enough. */
+  readonly isCards?: boolean;
   readonly widget: ShownWidget;
   /** The page that search engines are to show in its place. */
   readonly canonical?: string;

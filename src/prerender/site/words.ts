@@ -59,6 +59,11 @@ const labels = (msg: Msg) => ({
     desc: 'The name of the language itself: “Español”',
   }),
   languages: msg('Languages', { id: 'site.languages', desc: 'Names a list of links' }),
+  /** What the main pages are called in a row: guide, salary, timeline, requirements, form. */
+  short: msg('Guide|Salary|Timeline|Requirements|Apply', {
+    id: 'site.short',
+    desc: 'Names between bars, in exactly this order; short, as in a menu',
+  }).split('|'),
   pages: msg('Pages', { id: 'site.pages', desc: 'Names a list of links' }),
   states: msg('States and territories', { id: 'site.states', desc: 'Heading of a list of links' }),
   areasIn: (state: string) =>
