@@ -5,7 +5,7 @@ import { page } from '../embed/page.js';
 import { cardOf } from './card.js';
 import { tagsIn } from './markup.js';
 import { loadParts } from './parts.js';
-import { standAt } from './stand-ins.js';
+import { console, standAt } from './stand-ins.js';
 
 export interface RenderOptions {
   /** The address that the page will have, which relative addresses count from. Default: the root of some site. */
@@ -53,7 +53,9 @@ function renderReady(markup: string, { url = NOWHERE, lang = '', warn }: RenderO
 }
 
 /** A server runs for long: what one page was warned of is said, and then forgotten. */
-function report(warn: RenderOptions['warn']): void {
-  if (warn) page.warned.forEach((problem) => warn(problem));
+function report(warn: RenderOptions['warn'] = print): void {
   page.warned.clear();
+  for (const problem of console.said.splice(0)) warn(problem);
 }
+
+const print = (problem: string): void => globalThis.console.warn(problem);

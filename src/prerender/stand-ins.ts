@@ -44,6 +44,14 @@ export class EventTarget {
   removeEventListener(): void {}
 }
 
+/** What elements say of their page is kept until it is rendered. */
+export const console = {
+  said: [] as string[],
+  warn(problem: string): void {
+    this.said.push(problem);
+  },
+};
+
 /** Nothing changes while a page is rendered. */
 export class MutationObserver {
   observe(): void {}

@@ -27,6 +27,17 @@ describe('the address of a hosted page', () => {
     });
   });
 
+  it('names a chapter of the guide where an area would stand', () => {
+    const guide = { tag: 'coder-guide', lang: 'en' };
+    expect(read(`${pages}en/guide/salary/`)).to.deep.equal({ ...guide, chapter: 'salary' });
+    expect(read(`${pages}en/guide/tx/?chapter=salary`)).to.deep.equal({
+      ...guide,
+      area: 'tx',
+      chapter: 'salary',
+    });
+    expect(read(`${pages}en/salary/houston/`)!.area).to.equal('houston');
+  });
+
   it('is the same over http, and with a fragment', () => {
     expect(read('http://pages.example/guide/en/apply/#form')).to.deep.equal({
       tag: 'coder-apply',

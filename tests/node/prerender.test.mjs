@@ -84,14 +84,19 @@ describe('in plain Node', () => {
     await assert.rejects(renderToString(form, { url: 'nowhere' }), TypeError);
   });
 
-  test('problems are told, each page its own, and forgotten', async () => {
+  test('problems are told, each page its own, and forgotten', async (t) => {
     const problems = [];
     const warn = (problem) => problems.push(problem);
+    const printed = [];
+    t.mock.method(console, 'warn', (problem) => printed.push(problem));
     const wrong = '<coder-salary area="ZZ"></coder-salary>';
     await renderToString(wrong, { warn });
     await renderToString('<coder-salary></coder-salary>', { warn });
     await renderToString(wrong, { warn });
     assert.equal(problems.length, 2);
+    assert.equal(printed.length, 0);
+    await renderToString(wrong);
+    assert.deepEqual(printed, problems.slice(0, 1));
     assert.match(problems[0], /^<coder-salary>: area="ZZ"/);
   });
 

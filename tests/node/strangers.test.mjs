@@ -261,7 +261,7 @@ describe('the page of applications', () => {
 
 describe('a hosted page', () => {
   const tagIn = async (address) =>
-    /<main><(.*?)><\/coder-/.exec(await (await app.request(address)).text())[1];
+    /<main[^]*?<(coder-.*?)>/.exec(await (await app.request(address)).text())[1];
 
   const FOREIGN = new URLSearchParams({
     endpoint: 'https://evil.example/collect',
@@ -296,10 +296,28 @@ describe('a hosted page', () => {
     }
   });
 
+  test('is the nearest there is, and repeats nothing of a strange address', async () => {
+    for (const [address, nearest] of [
+      ['/en/salary/zz/', '/en/salary/'],
+      ['/fr/salary/tx/?period=hour', '/en/salary/tx/'],
+      ['/en/nothing/at/all/', '/en/'],
+      ['/embed/es/salary/zz/', '/embed/es/salary/'],
+      ['/en/salary/%22%3E%3Cscript%3E/', '/en/salary/'],
+      ['/en//evil.example/', '/en/'],
+    ]) {
+      const reply = await app.request(address);
+      assert.equal(reply.status, 302, address);
+      assert.equal(reply.headers.get('location'), nearest, address);
+    }
+    const evil = '/en/salary/?theme=%22%3E%3Cscript%3Ealert(1)%3C/script%3E';
+    const page = await (await app.request(`http://evil.example${evil}`)).text();
+    assert.doesNotMatch(page, /<script>alert|evil\.example/);
+  });
+
   test('takes the settings that are there to be shared', async () => {
     assert.equal(
       await tagIn('/en/salary/tx/?area=ca&period=hour&heading-level=3&offer=52000'),
-      'coder-salary area="tx" period="hour" offer="52000" heading-level="3"',
+      'coder-salary heading-level="3" period="hour" offer="52000" area="TX"',
     );
   });
 });

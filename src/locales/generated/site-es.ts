@@ -17,6 +17,7 @@ export const templates = {
   'site.languages': `Idiomas`,
   'site.made': str`Esta página se hizo en ${0}.`,
   'site.median-of': str`${0}, ${1}, ${2}: la mitad gana más de ${3} al año y la otra mitad, menos.`,
+  'site.menu': `Menú principal`,
   'site.missing': `Esta página no existe`,
   'site.moved': `Esta página está ahora aquí:`,
   'site.pages': `Páginas`,

@@ -12,10 +12,12 @@ export const shown = (value) => {
 const REASONS = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the quota of the disk is used up',
+  EFBIG: 'a file is larger than may be written',
   EACCES: 'it may not be written to',
   EPERM: 'it may not be written to',
   EROFS: 'the disk is read only',
   ENOENT: 'there is no such file or folder',
+  EEXIST: 'a part of the path is no folder',
   ENOTDIR: 'a part of the path is no folder',
   EISDIR: 'it is a folder',
   EBUSY: 'it is in use; give a folder inside it',

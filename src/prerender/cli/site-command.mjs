@@ -33,6 +33,7 @@ export async function siteCommand(args, say) {
   if (!values.out) throw new Refused('--out is missing: the folder that the pages are written to.');
   const site = siteOf(values);
   const started = performance.now();
+  if (site.form) await pages.pageFor(site, { path: 'en/apply', query: {} }, complain(say));
   const staged = stage(values.out);
   const stop = onInterrupt(() => staged.drop());
   try {
@@ -60,13 +61,19 @@ function onInterrupt(act) {
   return () => process.off('SIGINT', end).off('SIGTERM', end);
 }
 
+/** The day that pages are made on, of the clock or of https://reproducible-builds.org/specs/source-date-epoch/ */
+function day() {
+  const seconds = process.env.SOURCE_DATE_EPOCH;
+  return (seconds ? new Date(seconds * 1000) : new Date()).toISOString().slice(0, 10);
+}
+
 /** Puts every file, and returns how many pages there are. */
 async function fill(site, staged, say) {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = day();
   const styles = new Set();
   const listed = [];
   let count = 0;
-  for await (const file of pages.siteFiles(site, complain(site, say))) {
+  for await (const file of pages.siteFiles(site, complain(say))) {
     const day = staged.put(
       file.path,
       dated(file),
@@ -93,7 +100,7 @@ function madeOn(day, made) {
 }
 
 /** What is wrong with a form that all visitors get is a reason to make none. */
-const complain = (site, say) => (problem) => {
+const complain = (say) => (problem) => {
   if (problem.startsWith('<coder-apply>')) throw new Refused(`--settings: ${problem}`);
   say.warning(problem);
 };
@@ -146,9 +153,11 @@ function report({ count, changed, gone, started, out }, say) {
   for (const path of changed.slice(0, MOST)) say.line(`  ${path}`);
   if (changed.length > MOST) say.line(`  … and ${changed.length - MOST} more`);
   for (const path of gone) say.line(`  - ${path}`);
-  const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  const busy = (userCPUTime + systemCPUTime) / 1e6;
   say.line(
-    `${out}: ${count} pages in ${seconds.toFixed(1)} s (${Math.round(count / seconds)} a second, ${memory} MB at most); ` +
+    `${out}: ${count} pages in ${seconds.toFixed(1)} s (${busy.toFixed(1)} s of CPU, ` +
+      `${Math.round(count / seconds)} pages a second, ${Math.round(maxRSS / 1024)} MB at most); ` +
       `${changed.length || 'no'} files written${gone.length ? `, ${gone.length} removed` : ''}.`,
   );
 }

@@ -54,14 +54,14 @@ const asData = (data: object): string => JSON.stringify(data).replaceAll('<', '\
 
 /** The ways to the other kinds of pages, and to this one in other languages. */
 function header(site: Site, speaking: Speaking, page: SitePage, all: readonly Speaking[]): string {
-  const { title, links } = mainLinks(speaking, site.form);
+  const { links } = mainLinks(speaking, site.form);
   const others = all.filter(({ code }) => code !== speaking.code);
   const inOthers = others.map(
     ({ code, dir, words }) =>
       `<a href="${within(site, pageIn(code, page))}" lang="${code}" dir="${dir}">${escaped(words.labels.language)}</a>`,
   );
   return joined(
-    `<header><nav aria-label="${escaped(title)}">`,
+    `<header><nav aria-label="${escaped(speaking.words.labels.menu)}">`,
     ...links.map(({ path }, index) =>
       linkTo(site, speaking, path, speaking.words.labels.short[index]!),
     ),
@@ -98,7 +98,8 @@ function embedCode(site: Site, speaking: Speaking, page: SitePage): string {
 }
 
 /** Markup as text; quotes are none there. */
-const shown = (markup: string): string => markup.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const shown = (markup: string): string =>
+  markup.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Reached by the keyboard, since it may be wider than the page. */
 const code = (lines: string): string => `<pre tabindex="0"><code>${shown(lines)}</code></pre>`;

@@ -34,7 +34,13 @@ export function salaryPages(speaking: Speaking): SitePage[] {
   const states = stateLinks(speaking);
   const all = [...allStates().values(), ...allMetros(metros).values()];
   return [
-    { ...nation, path: 'salary/', title: words.titles.pay, links: states },
+    {
+      ...nation,
+      path: 'salary/',
+      title: words.titles.pay,
+      widget: { name: 'salary', settings: {} },
+      links: states,
+    },
     { ...nation, canonical: 'salary/', links: linksTo('', [['', words.titles.pay]]) },
     ...all.map((area) => ({
       ...salaryPage(speaking, area.code, placeName(area, msg), area.wages),

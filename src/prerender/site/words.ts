@@ -64,6 +64,7 @@ const labels = (msg: Msg) => ({
     id: 'site.short',
     desc: 'Names between bars, in exactly this order; short, as in a menu',
   }).split('|'),
+  menu: msg('Main menu', { id: 'site.menu', desc: 'Names a row of links' }),
   pages: msg('Pages', { id: 'site.pages', desc: 'Names a list of links' }),
   states: msg('States and territories', { id: 'site.states', desc: 'Heading of a list of links' }),
   areasIn: (state: string) =>
