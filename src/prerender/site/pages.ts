@@ -63,6 +63,7 @@ const planPages = ({ words: { titles, descriptions } }: Speaking): SitePage[] =>
   (['timeline', 'requirements'] as const).map((name) => ({
     path: `${name}/`,
     title: titles[name],
+    isCards: true,
     description: descriptions[name],
     widget: { name, settings: {} },
   }));

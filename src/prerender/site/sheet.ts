@@ -41,7 +41,7 @@ export const sheet = css`
   header {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 32px;
+    gap: 4px 14px;
     justify-content: space-between;
     padding-block: 16px;
     font-size: 0.875rem;
@@ -49,7 +49,7 @@ export const sheet = css`
   header nav {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 20px;
+    gap: 4px clamp(12px, 2vw, 20px);
   }
   a {
     color: var(--teal);
@@ -102,8 +102,14 @@ export const sheet = css`
     color: var(--soft);
     font-size: 0.875rem;
   }
+  /* The page's own title says it; for the order of headings it stays. */
   .cards > ::part(heading) {
-    display: none;
+    position: absolute;
+    overflow: hidden;
+    inline-size: 1px;
+    block-size: 1px;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   .bare {
     max-inline-size: none;

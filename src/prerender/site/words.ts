@@ -22,7 +22,7 @@ const titles = (msg: Msg) => ({
     id: 'site.timeline',
     desc: 'Title of a page',
   }),
-  requirements: msg('What it takes to become a medical coder', {
+  requirements: msg('What you need to become a medical coder', {
     id: 'site.requirements',
     desc: 'Title of a page with a checklist',
   }),
