@@ -21,6 +21,8 @@ import { LANGUAGES } from '../../src/build/tables.mjs';
 import { addressesOf, published } from '../site/addresses.mjs';
 import * as checks from '../site/checks.mjs';
 import { CLI, command } from '../site/command.mjs';
+import { served } from '../site/served.mjs';
+import { launch } from './browser.mjs';
 import { formSettings } from '../../dist/server/prerender/cli/settings.js';
 import { headers, pageFor } from '../../dist/server/prerender/site/site.js';
 
@@ -109,7 +111,7 @@ describe('the site', () => {
 
   test('is read without any script, in its own language', () => {
     for (const path of ['es/salary/tx/index.html', 'embed/es/salary/tx/index.html']) {
-      assert.match(text(path), /<html lang="es" dir="ltr">/);
+      assert.match(text(path), /<html lang="es">/);
       assert.match(text(path), /<template shadowrootmode="open">.*\$48,860.*<\/template>/s);
     }
     assert.match(
@@ -212,6 +214,61 @@ describe('the site', () => {
       assert.deepEqual(beside(), []);
     },
   );
+});
+
+describe('a page in a browser, under the policy of the site', () => {
+  let server;
+  let browser;
+  before(async () => {
+    server = await served(out);
+    browser = await launch();
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  async function open(path, options) {
+    const page = await browser.newPage(options);
+    const complaints = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(server.address + path);
+    return { page, complaints };
+  }
+
+  for (const path of ['es/salary/tx/', 'embed/es/salary/tx/']) {
+    test(`is read without scripts (${path})`, async () => {
+      const { page, complaints } = await open(path, { javaScriptEnabled: false });
+      await page.getByText('$48,860', { exact: true }).waitFor();
+      await page.getByText('Oficina de Estadísticas Laborales').waitFor();
+      const card = page.locator('coder-salary [part~=card]').first();
+      const [border] = await card.evaluateAll((all) =>
+        all.map((one) => getComputedStyle(one).borderTopStyle),
+      );
+      assert.equal(border, 'solid', 'the styles of the card are allowed');
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+  }
+
+  for (const [path, tag] of [
+    ['es/salary/26420/', 'coder-salary'],
+    ['en/timeline/', 'coder-timeline'],
+    ['en/requirements/', 'coder-requirements'],
+    ['es/guide/what/', 'coder-guide'],
+    ['embed/en/guide/tx/', 'coder-guide'],
+  ]) {
+    test(`becomes live with its script, and complains of nothing (${path})`, async () => {
+      const { page, complaints } = await open(path);
+      await page.waitForFunction((name) => customElements.get(name), tag);
+      await page.waitForLoadState('networkidle');
+      const parts = page.locator(`${tag} [part~=card]`);
+      await parts.first().waitFor();
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+  }
 });
 
 describe('the page for applying', () => {

@@ -20,7 +20,7 @@ export const linkTo = (site: Site, { code }: Speaking, path: string, words: stri
 export const headStart = (site: Site, title: string): string =>
   joined(
     '<meta charset="utf-8">',
-    single('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    single('meta', { name: 'viewport', content: 'width=device-width' }),
     `<title>${escaped(title)}</title>`,
     single('link', { rel: 'stylesheet', href: within(site, site.sheet) }),
     single('link', { rel: 'icon', href: 'data:,' }),
@@ -30,12 +30,16 @@ export const headStart = (site: Site, title: string): string =>
 export const cardScript = (site: Site, { widget }: SitePage): string =>
   `<script src="${escaped(within(site, `${site.scripts}coder-${widget.name}.js`))}" defer></script>`;
 
+/** The language of an element, and its direction where that is not the usual one. */
+export const tongue = ({ code, dir }: Pick<Speaking, 'code' | 'dir'>): string =>
+  ` lang="${code}"${dir === 'rtl' ? ' dir="rtl"' : ''}`;
+
 /** A document in a language. */
 export const documentIn = (
   { code, dir }: Pick<Speaking, 'code' | 'dir'>,
   head: string,
   body: string,
 ): string => `<!doctype html>
-<html lang="${code}" dir="${dir}"><head>${head}</head>
+<html${tongue({ code, dir })}><head>${head}</head>
 <body>${body}</body></html>
 `;

@@ -2,7 +2,7 @@
 import { escaped, scriptLine, tagLine } from '../../embed/snippet.js';
 import { FORM_TAG } from '../../embed/tags.js';
 import { pageIn, within } from './addresses.js';
-import { cardScript, documentIn, headStart, joined, linkTo, single } from './head.js';
+import { cardScript, documentIn, headStart, joined, linkTo, single, tongue } from './head.js';
 import { frameLine, oembedLink } from './oembed.js';
 import { mainLinks } from './pages.js';
 import type { Links, Site, SitePage } from './site-page.js';
@@ -56,10 +56,10 @@ const asData = (data: object): string => JSON.stringify(data).replaceAll('<', '\
 function header(site: Site, speaking: Speaking, page: SitePage, all: readonly Speaking[]): string {
   const { links } = mainLinks(speaking, site.form);
   const others = all.filter(({ code }) => code !== speaking.code);
-  const inOthers = others.map(
-    ({ code, dir, words }) =>
-      `<a href="${within(site, pageIn(code, page))}" lang="${code}" dir="${dir}">${escaped(words.labels.language)}</a>`,
-  );
+  const inOthers = others.map((other) => {
+    const address = within(site, pageIn(other.code, page));
+    return `<a href="${address}"${tongue(other)}>${escaped(other.words.labels.language)}</a>`;
+  });
   return joined(
     `<header><nav aria-label="${escaped(speaking.words.labels.menu)}">`,
     ...links.map(({ path }, index) =>

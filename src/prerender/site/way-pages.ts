@@ -1,18 +1,18 @@
 /* Pages without a widget: the choice of a language, what is shown where no page is, and what leads on. */
 import { escaped } from '../../embed/snippet.js';
 import { within } from './addresses.js';
-import { documentIn, headStart, joined, linkTo, single } from './head.js';
+import { documentIn, headStart, joined, linkTo, single, tongue } from './head.js';
 import { mainLinks } from './pages.js';
 import type { Moved, Site } from './site-page.js';
 import type { Speaking } from './speaking.js';
 
 const ways = (site: Site, speaking: Speaking): string => {
-  const { code, dir, words } = speaking;
+  const { words } = speaking;
   const items = mainLinks(speaking, site.form).links.map(
     (link) => `<li>${linkTo(site, speaking, link.path, link.words)}`,
   );
   return joined(
-    `<nav lang="${code}" dir="${dir}" aria-label="${escaped(words.labels.language)}">`,
+    `<nav${tongue(speaking)} aria-label="${escaped(words.labels.language)}">`,
     `<h2>${linkTo(site, speaking, '', words.labels.language)}</h2>`,
     `<ul>${items.join('')}</ul></nav>`,
   );
@@ -39,8 +39,7 @@ export function rootMarkup(site: Site, all: readonly Speaking[]): string {
 export function missingMarkup(site: Site, all: readonly Speaking[]): string {
   const [first] = all as [Speaking];
   const titles = all.map(
-    ({ code, dir, words }) =>
-      `<span lang="${code}" dir="${dir}">${escaped(words.titles.missing)}</span>`,
+    (speaking) => `<span${tongue(speaking)}>${escaped(speaking.words.titles.missing)}</span>`,
   );
   const head = joined(
     headStart(site, first.words.titles.missing),

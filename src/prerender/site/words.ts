@@ -79,10 +79,10 @@ const labels = (msg: Msg) => ({
 
 const notes = (msg: Msg) => ({
   embed: msg('Put this on your own site', { id: 'site.embed', desc: 'Heading' }),
-  paste: msg('Paste the script once on a page, and the tag where the card is to stand:', {
+  paste: msg('The script once on a page, the tag where the card is to stand:', {
     id: 'site.paste',
   }),
-  frame: msg('Where scripts are not allowed, paste a frame:', { id: 'site.frame' }),
+  frame: msg('Without scripts, a frame:', { id: 'site.frame' }),
   made: (month: string) =>
     msg(str`This page was made in ${month}.`, { id: 'site.made', desc: '“May 2025”' }),
 });
