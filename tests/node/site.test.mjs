@@ -314,7 +314,7 @@ describe('the command line', () => {
     assert.match(command(['site', '--help']).out, /--base-url .*--settings/s);
     assert.match(command(['--version']).out, /^\d+\.\d+\.\d+\n$/);
     assert.match(readFileSync(CLI, 'utf8'), /^#!\/usr\/bin\/env node\n/);
-    refuses(['sight'], /There is no command "sight"\. There are site, render, snippet/);
+    refuses(['sight'], /There is no command "sight"\. There are site, render, check, snippet/);
     refuses(['site', '--outt', 'x'], /Allowed: --base-url, --out, --settings/);
   });
 
@@ -431,5 +431,45 @@ describe('the command line', () => {
     refuses(['snippet', 'salary', 'aera=TX', '--base-url', BASE], /"aera" is no attribute/);
     refuses(['snippet', 'pay', '--base-url', BASE], /"coder-pay" is no tag of ours/);
     refuses(['snippet', 'salary'], /--script or --base-url is missing/);
+  });
+
+  test('says what an editor has broken on a page', () => {
+    const script = '<script type="module" src="https://your.site/coder-widgets.js"></script>';
+    const link = '<a href="https://pages.site/es/salary/tx/?period=hour">Salario</a>';
+    const whole = `<coder-salary lang="es" area="TX" period="hour">${link}</coder-salary>`;
+    const pasted = (html, index) => {
+      const file = join(folder, `pasted-${index}.html`);
+      writeFileSync(file, `<!doctype html><body>${html}`);
+      return file;
+    };
+    const cases = [
+      [script + whole, /nothing is wrong/],
+      [whole, /The script is missing/],
+      [script.replace('module', 'text/plain') + whole, /held back by an optimizer/],
+      [script + link, /The tag <coder-salary> was dropped; its link is left/],
+      ['<p>Salario</p>', /There is no widget, no link/],
+      ['<p>&lt;coder-salary area="TX">&lt;/coder-salary></p>', /The snippet is shown as text/],
+      [script + whole.replace(' area="TX" period="hour"', ''), /has dropped period, area,/],
+      [script + whole.replace('"TX"', '”TX”'), /area=”TX” has typographic quotes/],
+      [script + whole.replace(link, `<p>${link}</p>`), /has put <p> into it/],
+      [`${script}<coder-salary area="TX" /><h2>News</h2>`, /is not closed: .*from <h2> on/],
+      [script + whole.replace('hour">S', 'hour&amp;amp;edition=newest">S'), /escaped twice/],
+      [script + whole.replace('hour">S', 'hour&utm_source=x">S'), /utm_source added for tracking/],
+      [script + whole.replace('<a ', '<a rel="ugc" '), /so it stays a link/],
+      [script + whole.replace('area="TX"', 'area="ZZ"'), /area="ZZ" is not US/],
+      [script + whole.replaceAll('coder-salary', 'coder-salery'), /"coder-salery" is no tag/],
+    ];
+    const { status, out: said } = command([
+      'check',
+      ...cases.map(([html], index) => pasted(html, index)),
+    ]);
+    assert.equal(status, 1);
+    const answers = said.split(/^.*pasted-\d+\.html:/m).slice(1);
+    assert.equal(answers.length, cases.length);
+    cases.forEach(([, words], index) => assert.match(answers[index], words));
+    assert.doesNotMatch(answers[0], /- /);
+    assert.equal(command(['check', pasted(script + whole, 'whole')]).status, 0);
+    refuses(['check', join(folder, 'nowhere.html')], /there is no such file/);
+    refuses(['check'], /FILE or address is missing/);
   });
 });

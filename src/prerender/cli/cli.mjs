@@ -8,6 +8,7 @@ import { version } from '../../embed/version.js';
 const COMMANDS = {
   site: async () => (await import('./site-command.mjs')).siteCommand,
   render: async () => (await import('./render-command.mjs')).renderCommand,
+  check: async () => (await import('./check-command.mjs')).checkCommand,
   snippet: async () => (await import('./snippet-command.mjs')).snippetCommand,
 };
 

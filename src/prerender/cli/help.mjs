@@ -31,15 +31,22 @@ Prints the lines to paste: the script, and the tag with what is read without it.
   --href      Of a form: the school's own page for applying.
   --pinned    This version, with its hash, instead of the newest.`;
 
+const check = `coder-widgets check FILE|ADDRESS …
+
+Reads the HTML of pages and says what an editor has made of the snippets in them: a dropped tag, script or
+attribute, typographic quotes, paragraphs inside, a tag that is not closed, addresses escaped twice. Ends with 1
+where something is wrong.`;
+
 const all = `coder-widgets: the guide "How to Become a Medical Coder" as widgets and pages
 
   coder-widgets site      Writes all hosted pages as plain files
   coder-widgets render    Prints HTML with the card of every tag in it
   coder-widgets snippet   Prints the lines to paste
+  coder-widgets check     Says what an editor has broken on a page
 
   coder-widgets COMMAND --help
   coder-widgets --version
 
-Exit codes: 0 done, 1 it could not be written or read, 2 what was asked for cannot be.`;
+Exit codes: 0 done, 1 it could not be written, or a check has found something, 2 what was asked for cannot be.`;
 
-export const HELP = { all, site, render, snippet };
+export const HELP = { all, site, render, snippet, check };
