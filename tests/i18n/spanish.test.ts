@@ -2,8 +2,9 @@
 import { expect } from '@open-wc/testing';
 import { templates as words } from '../../src/locales/generated/es.js';
 import { templates as guide } from '../../src/locales/generated/guide-es.js';
+import { templates as site } from '../../src/locales/generated/site-es.js';
 
-const said = Object.entries({ ...words, ...guide }).map(([id, message]) => [
+const said = Object.entries({ ...words, ...guide, ...site }).map(([id, message]) => [
   id,
   typeof message === 'string'
     ? message

@@ -30,6 +30,6 @@ export const templates = {
   'site.short': `Guía|Salario|Plazos|Requisitos|Solicitud`,
   'site.states': `Estados y territorios`,
   'site.timeline': `Cuánto tiempo toma ser codificador médico`,
-  'site.timeline-about': `De la capacitación al primer empleo, en meses y fechas: tres vías, una junto a otra, y lo que se supone en cada una.`,
+  'site.timeline-about': `De la capacitación al primer empleo, en meses y fechas: tres opciones de estudios, una junto a otra, y lo que se supone en cada una.`,
   'site.wider': `Zonas más amplias`,
 };
