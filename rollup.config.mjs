@@ -20,6 +20,7 @@ import {
   pinnedLoaderCode,
   placesCode,
   slim,
+  startCode,
   swapModules,
   zipsCode,
 } from './src/build/rollup-plugins.mjs';
@@ -73,7 +74,8 @@ const script = (file, code, { language, license = WITH_LIT, hint = '' } = {}) =>
 const tags = (file, code) => script(file, code + linksCode, { hint: COMPILE_ALL });
 
 /** What only loads them. */
-const loader = (file, code) => script(file, code, { license: OURS_ALONE });
+/** What has nothing of Lit. */
+const bare = (file, code) => script(file, code, { license: OURS_ALONE });
 
 /** A table alone: it holds nothing of Lit, no message and no style, and there is one for each state. */
 const table = (file, code) => ({
@@ -142,7 +144,8 @@ export default [
     tags(`coder-widgets.${language}`, packCode(language) + everything),
     script(`locales/${language}`, packCode(language)),
   ]),
-  loader('coder-loader', loaderCode),
+  bare('coder-loader', loaderCode),
+  ...['frame', 'framed'].map((name) => bare(`coder-${name}`, startCode(`frames/${name}.ts`))),
   // Last: it has the hashes of the others.
-  loader('coder-loader.pinned', pinnedLoaderCode),
+  bare('coder-loader.pinned', pinnedLoaderCode),
 ];

@@ -267,6 +267,9 @@ export const placesCode = (state) =>
 export const locateCode = (name) =>
   `import { locate } from '${src(`locate/${name}.ts`)}';` + bring(`locate/${name}`, '{ locate }');
 
+/** The code that starts a module of the source. */
+export const startCode = (path) => `import { start } from '${src(path)}'; start();`;
+
 /** The code that runs a module of the source. */
 export const importCode = (path) => `import '${src(path)}';`;
 
