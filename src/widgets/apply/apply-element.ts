@@ -147,12 +147,17 @@ export class CoderApply extends CoderElement {
 
   protected override [my.view](): TemplateResult {
     const { state, told, restored, handlers, basis } = this.#submission;
-    const before = notices(this.#view, restored, handlers);
-    const after = outcomeNote(this.#view, state.phase, told);
-    if (this.#access.light) return lightNotes([before, after]);
+    const sent = state.phase === 'sent';
+    const { light } = this.#access;
+    const level = this[my.level] + (light || sent ? 0 : 1);
+    const before = notices(this.#view, restored, handlers, level);
+    const after = outcomeNote(this.#view, state.phase, told, level);
+    if (light) return lightNotes([before, after]);
+    // What is sent has a heading of its own.
+    if (sent) return after;
     const form = ownForm(this.#view, basis!.consent?.text, isBusy(state.phase), handlers);
-    const over = state.phase === 'sent' || !basis!.settings.endpoint;
-    return html`${this[my.heading](this.#view.title)} ${over ? nothing : [before, form]} ${after}`;
+    const asked = basis!.settings.endpoint ? [before, form] : nothing;
+    return html`${this[my.heading](this.#view.title)} ${asked} ${after}`;
   }
 
   protected override updated(): void {

@@ -1,5 +1,6 @@
 /* Pages whose scripts, or whose kind, take away what the widgets are built on. */
 import assert from 'node:assert/strict';
+import { fillApplication } from '../apply-form.mjs';
 import { openStrange, openText } from '../strange-page.mjs';
 
 const TAGS = ['salary', 'timeline', 'requirements', 'apply', 'guide'].map(
@@ -50,6 +51,17 @@ async function leaveFallbacks(t, page, tags) {
     assert.equal(warnings.length, 1, tag);
   }
 }
+
+const NO_MATCHES = 'delete Element.prototype.matches;';
+const ITEMS =
+  '<coder-requirements><ul><li>Transcript (<a href="/how">how</a>)</li></ul></coder-requirements>';
+const FORM = '<coder-apply endpoint="/apply"></coder-apply>';
+const POSTING = `<div itemscope itemtype="https://schema.org/JobPosting"><span itemprop="title">Medical coder</span>
+  <div itemprop="jobLocation" itemscope itemtype="https://schema.org/Place"><div itemprop="address" itemscope
+    itemtype="https://schema.org/PostalAddress"><span itemprop="addressRegion">TX</span></div></div>
+  <div itemprop="baseSalary" itemscope itemtype="https://schema.org/MonetaryAmount"><meta itemprop="currency" content="USD" />
+    <div itemprop="value" itemscope itemtype="https://schema.org/QuantitativeValue"><meta itemprop="value" content="50000" />
+      <meta itemprop="unitText" content="YEAR" /></div></div></div><coder-salary posting></coder-salary>`;
 
 const leaves = (name, script, tags = TAGS) => ({
   name: `${name}: the fallback stays, with one event and one warning`,
@@ -149,6 +161,20 @@ export const scriptCases = [
       const page = await openStrange(t, '<coder-timeline></coder-timeline>', headOf(hostile));
       await page.getByLabel('Study hours a week').pressSequentially('20');
       await t.shows(page, 'coder-timeline', '9–13 months');
+    },
+  },
+  {
+    name: 'no Element.prototype.matches: an application is sent, a school’s items and a posting are read',
+    run: async (t) => {
+      const page = await openStrange(t, POSTING + ITEMS + FORM, headOf(NO_MATCHES));
+      await t.shows(page, 'coder-requirements [part=card]', 'Transcript');
+      await t.shows(page, 'coder-salary', '$50,000');
+      const form = page.locator('coder-apply');
+      await fillApplication(form);
+      await page.route('**/apply', (route) => route.fulfill({ json: { received: true } }));
+      await form.getByRole('button', { name: 'Send application' }).click();
+      await t.shows(page, 'coder-apply', 'Thank you!');
+      await form.getByRole('alert').and(page.locator(':focus')).waitFor();
     },
   },
 ];
