@@ -81,7 +81,8 @@ export const outcomeNote = (
     >
       ${icon(look)} ${look ? title(outcome, level) : outcome} ${note(advice)}
       ${note(summary.length ? '' : message)}
-      ${note(next && html`<a href=${next.href}>${next.label}</a>`)} ${note(contact && where(contact))}
+      ${note(next && html`<a href=${next.href}>${next.label}</a>`)}
+      ${note(contact && where(contact))}
     </div>
     ${phase === 'sent' ? nothing : html`<p class="paper">${paper}</p>`}`;
 };

@@ -31,7 +31,10 @@ export const applyStyles = css`
     font-weight: 650;
   }
   .postal-code input {
-    max-inline-size: 9em;
+    max-inline-size: 10.5em;
+  }
+  .actions {
+    align-content: start;
   }
   .actions > p,
   ::slotted([slot='captcha']) {
@@ -59,8 +62,15 @@ export const applyStyles = css`
   .notice:has(svg) {
     display: grid;
     grid-template-columns: auto 1fr;
-    gap: 4px 10px;
+    gap: 0 10px;
     align-items: start;
+  }
+  .notice > svg ~ :is(p, ul) {
+    margin-block-start: 4px;
+  }
+  /* Neither a number nor an address breaks where a line of its own holds it. */
+  .outcome a {
+    display: inline-block;
   }
   .notice > svg {
     inline-size: 1.5em;
@@ -79,9 +89,15 @@ export const applyStyles = css`
     line-height: 1.5;
   }
   .notice.good {
+    margin: 0;
     padding: 0;
     border: 0;
     background: none;
+  }
+  /* In the middle of the room that the form had. */
+  #root:has(.good) {
+    display: grid;
+    align-content: center;
   }
   .good > svg {
     inline-size: 2.5em;
@@ -115,7 +131,8 @@ export const applyStyles = css`
   }
   @media (pointer: coarse) {
     .notice .link,
-    .actions a {
+    .notice a {
+      display: inline-block;
       min-block-size: 44px;
       padding-block: 11px;
     }
@@ -128,7 +145,7 @@ export const applyStyles = css`
       display: block;
     }
     #root {
-      min-block-size: 0 !important;
+      min-height: 0 !important;
     }
   }
   @container (min-width: 35em) {
@@ -140,7 +157,7 @@ export const applyStyles = css`
       flex-basis: 100%;
     }
     .postal-code {
-      flex: 0 1 9em;
+      flex: 0 1 10.5em;
     }
   }
   /* The groups side by side, what is sent with the second. */
@@ -153,8 +170,8 @@ export const applyStyles = css`
     }
   }
   @media (forced-colors: active) {
-    #root {
-      --coder-_unsure: CanvasText;
+    .notice {
+      --look: CanvasText;
     }
   }
 `;

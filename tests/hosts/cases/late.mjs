@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { fontLoaded, measuringFont } from '../../../src/build/measuring-font.mjs';
+import { fillApplication } from '../apply-form.mjs';
 
-const WIDTHS = [200, 280, 340, 480, 640, 960];
+const WIDTHS = [200, 280, 343, 480, 559, 640, 799, 960];
 
 const MARKUP = {
   'coder-salary': '<coder-salary><a href="/en/salary/us/">Medical coder salary</a></coder-salary>',
@@ -68,15 +69,61 @@ const nothingMoves = (tag) => ({
         const { shift, gap } = await shiftAt(t, width, lang, MARKUP[tag]);
         assert.equal(shift.toFixed(4), '0.0000', `${width} px, ${lang}`);
         assert.ok(gap >= 0, 'the reserved space holds the card');
+        if (tag === 'coder-apply') assert.ok(gap <= 8, `${width} px, ${lang}: ${gap} px blank`);
       }
     }
   },
 });
 
+/** What moves, and by how much the card is lower, once an application of this width is sent. */
+async function sentAt(t, width) {
+  const page = await t.open('/partners/late', { before: watchShifts });
+  await page.locator('#place').evaluate(
+    (place, [html, px]) => {
+      place.style.width = `${px}px`;
+      place.innerHTML = html;
+    },
+    [MARKUP['coder-apply'], width],
+  );
+  await page.addScriptTag({ url: '/cdn/coder-widgets.js' });
+  const form = page.locator('#place coder-apply');
+  await fillApplication(form);
+  await page.route('**/apply', (route) => route.fulfill({ json: { received: true } }));
+  const height = () => form.evaluate(({ offsetHeight }) => offsetHeight);
+  const before = await height();
+  await painted(page);
+  await page.evaluate(() => (window.shift = 0));
+  await form.getByRole('button', { name: 'Send application' }).click();
+  await form.getByText('Thank you!').waitFor();
+  await painted(page);
+  const shift = await page.evaluate(() => window.shift);
+  const lower = before - (await height());
+  await page.locator('#below').evaluate((below) => {
+    below.style.blockSize = '3000px';
+    scrollTo(0, 9000);
+  });
+  await page.waitForFunction(
+    (high) => document.querySelector('#place coder-apply').offsetHeight < high / 2,
+    before,
+  );
+  await page.close();
+  return { shift, lower };
+}
+
 export default {
   group: 'Late script',
   cases: [
     ...Object.keys(MARKUP).map(nothingMoves),
+    {
+      name: 'coder-apply: nothing moves when it is sent; its room is given back once it is out of view',
+      run: async (t) => {
+        for (const width of [280, 390, 640, 960]) {
+          const { shift, lower } = await sentAt(t, width);
+          assert.equal(shift.toFixed(4), '0.0000', `${width} px`);
+          assert.equal(lower, 0, `${width} px`);
+        }
+      },
+    },
     {
       name: 'without the style sheet the page does move: the measurement can fail',
       run: async (t) => {

@@ -52,23 +52,15 @@ export const ownForm = (
     </div>
     <div class="actions">
       <slot name="captcha"></slot>
-      <p class="muted" .textContent=${view.then}></p>
-      <button
-        type="submit"
-        class="primary"
-        part="button"
-        aria-disabled=${busy}
-        @click=${on.submit}
-      >
+      <p class="muted">${view.then} ${privacy(view)}</p>
+      <button type="submit" class="primary" part="button" aria-disabled=${busy} @click=${on.submit}>
         ${view.submit}
       </button>
-      ${
-        view.privacy
-          ? html`<a class="small" href=${view.privacy.href}>${view.privacy.label}</a>`
-          : nothing
-      }
     </div>
   </form>`;
+
+const privacy = ({ privacy: notice }: OwnFormView) =>
+  notice ? html`<a href=${notice.href}>${notice.label}</a>` : nothing;
 
 /** One that stands alone needs no heading. */
 function group({ fields, groups }: OwnFormView, index: 0 | 1, consent?: string) {

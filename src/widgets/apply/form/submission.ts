@@ -12,6 +12,7 @@ import { fieldError, likeOf, type Control, type FormHandlers } from '../fields/c
 import { isBusy, isOutcome, type Outcome, type Remedy } from '../phase.js';
 import { holdPage, Visit, type Occasion } from '../visit/contract.js';
 import type { FormAccess } from './form-access.js';
+import { keepHeight } from './keep-height.js';
 import { Press } from './press.js';
 
 /** What is asked, and in which words. */
@@ -186,6 +187,7 @@ export class Submission {
     // Whoever may have been received once is not told that nothing was.
     const doubted = this.#doubted && delivered.outcome === 'unsent';
     const outcome = doubted ? 'unknown' : delivered.outcome;
+    if (outcome === 'sent') keepHeight(this.#host, Boolean(this.#access.light));
     this.#become(afterDelivery({ ...delivered, outcome }, remedy, fieldOf));
     this.#doubt(outcome === 'unknown');
     if (outcome === 'sent') {
