@@ -1,6 +1,8 @@
+import inject from '@rollup/plugin-inject';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import esbuild, { minify as esbuildMinify } from 'rollup-plugin-esbuild';
 import {
   ascii,
@@ -9,17 +11,20 @@ import {
   guideCode,
   importCode,
   linksCode,
+  loaderCode,
   locateCode,
   messageNames,
   metrosCode,
   ownLit,
   packCode,
+  pinnedLoaderCode,
   placesCode,
   slim,
   swapModules,
   zipsCode,
 } from './src/build/rollup-plugins.mjs';
-import { LANGUAGES, TAG_NAMES, TRANSLATIONS, tagOf } from './src/build/tables.mjs';
+import { serverTemplates } from './src/build/server-templates.mjs';
+import { LANGUAGES, load, TAG_NAMES, TRANSLATIONS, tagOf } from './src/build/tables.mjs';
 import { placeStates } from './src/build/where.mjs';
 
 const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
@@ -28,15 +33,21 @@ const { version } = read('package.json');
 const names = messageNames(TRANSLATIONS[0]);
 
 const typescript = () => esbuild({ target: 'es2022' });
-const minify = () =>
+const minify = (preamble) =>
   terser({
     ecma: 2022,
     compress: { passes: 5 },
-    format: { comments: /^!/ },
+    format: { comments: /^!/, preamble },
   });
 
+/** Has Chromium compile every function when the file is parsed: nearly all of them run for the first card. */
+const COMPILE_ALL = '//# allFunctionsCalledOnLoad';
+
+const OURS_ALONE = `/*! coder-widgets ${version} | MIT */`;
+const WITH_LIT = `/*! coder-widgets ${version} | MIT | includes Lit, BSD-3-Clause, https://lit.dev */`;
+
 /** One file of the script build: complete in itself, as a classic and as a module script; text may be in one language. */
-const script = (file, code, language) => ({
+const script = (file, code, { language, license = WITH_LIT, hint = '' } = {}) => ({
   input: 'entry',
   plugins: [
     entry(code),
@@ -47,16 +58,22 @@ const script = (file, code, language) => ({
     collapseBlanks(),
     slim(names, language),
     esbuildMinify({ target: 'es2022', legalComments: 'inline' }),
-    minify(),
+    minify(hint),
     ascii(),
   ],
   output: {
     file: `dist/cdn/${file}.js`,
     format: 'iife',
     sourcemap: true,
-    banner: `/*! coder-widgets ${version} | MIT | includes Lit, BSD-3-Clause, https://lit.dev */`,
+    banner: license,
   },
 });
+
+/** What defines tags, and turns links into them. */
+const tags = (file, code) => script(file, code + linksCode, { hint: COMPILE_ALL });
+
+/** What only loads them. */
+const loader = (file, code) => script(file, code, { license: OURS_ALONE });
 
 /** A table alone: it holds nothing of Lit, no message and no style, and there is one for each state. */
 const table = (file, code) => ({
@@ -70,7 +87,7 @@ const table = (file, code) => ({
     file: `dist/cdn/${file}.js`,
     format: 'iife',
     sourcemap: true,
-    banner: `/*! coder-widgets ${version} | MIT */`,
+    banner: OURS_ALONE,
   },
 });
 
@@ -86,21 +103,46 @@ const modules = {
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
 };
 
-const everything = importCode('index.ts') + linksCode;
+/** What a browser has and a server has not: each by its name in place of the global. */
+const standIns = 'prerender/stand-ins.ts';
+const standInsFile = fileURLToPath(new URL(`src/${standIns}`, import.meta.url));
+const STAND_INS = Object.keys(await load(standIns)).filter((name) => name !== 'standAt');
+
+/** What renders in a server: the same modules, with templates written as markup. */
+const server = {
+  input: 'src/prerender/ssr.ts',
+  external: [/^lit($|\/)/, /^@lit\//, /^@lit-labs\//, 'parse5'],
+  plugins: [
+    typescript(),
+    collapseBlanks(),
+    serverTemplates(),
+    slim(),
+    inject({
+      include: ['src/**/*.ts'],
+      exclude: [standInsFile],
+      ...Object.fromEntries(STAND_INS.map((name) => [name, [standInsFile, name]])),
+    }),
+  ],
+  output: { dir: 'dist/server', preserveModules: true, preserveModulesRoot: 'src' },
+};
+
+const everything = importCode('index.ts');
 
 export default [
   modules,
-  script('coder-widgets', everything),
-  ...TAG_NAMES.map((name) =>
-    script(tagOf(name), importCode(`widgets/${name}/${tagOf(name)}.ts`) + linksCode),
-  ),
+  server,
+  tags('coder-widgets', everything),
+  ...TAG_NAMES.map((name) => tags(tagOf(name), importCode(`widgets/${name}/${tagOf(name)}.ts`))),
   script('areas/metros', metrosCode),
   script('areas/zips', zipsCode),
   ...placeStates().map((state) => table(`areas/places/${state}`, placesCode(state))),
   ...['place', 'posting'].map((name) => script(`locate/${name}`, locateCode(name))),
-  ...LANGUAGES.map((language) => script(`guide/${language}`, guideCode(language), language)),
+  ...LANGUAGES.map((language) => script(`guide/${language}`, guideCode(language), { language })),
   ...TRANSLATIONS.flatMap((language) => [
-    script(`coder-widgets.${language}`, packCode(language) + everything),
+    tags(`coder-widgets.${language}`, packCode(language) + everything),
     script(`locales/${language}`, packCode(language)),
   ]),
+  loader('coder-loader', loaderCode),
+  // Last: it has the hashes of the others.
+  loader('coder-loader.pinned', pinnedLoaderCode),
 ];

@@ -1,6 +1,7 @@
 import {
   html,
   LitElement,
+  noChange,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -75,6 +76,8 @@ export abstract class CoderElement extends LitElement {
   #spoken?: Language;
   /** The language of what is shown: while something is on its way, not yet the one spoken. */
   #shown?: Language;
+  /** Whether what is shown stays as it is. */
+  #waiting = false;
   readonly #failed = new Set<string>();
   readonly #plan = new PlanFollower(this, (this.constructor as typeof CoderElement).shared);
   /** The fallback, where the card could not be drawn. */
@@ -164,12 +167,14 @@ export abstract class CoderElement extends LitElement {
     this.#speak(this.#asked ?? english);
     if (!this.#spoken) return;
     const coming = this[my.derive](this.#spoken.code);
+    this.#waiting = coming !== undefined;
     if (coming) this[my.updateAfter](coming);
     else if (coming === undefined) this.#shown = this.#spoken;
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
     if (!this.#shown) return html`<slot></slot>`;
+    if (this.#waiting) return noChange;
     const theme = oneOf('theme', this.theme, THEMES, 'auto', this[my.warn]);
     return html`<div id="frame">
       <div

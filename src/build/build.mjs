@@ -1,8 +1,8 @@
 /* Builds everything that is published: the npm modules with their types, and the script build. */
-import { createHash } from 'node:crypto';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { integrityOf } from './integrity.mjs';
 import { root, tool } from './run.mjs';
 
 const cdn = join(root, 'dist/cdn');
@@ -27,12 +27,7 @@ export async function cdnFiles() {
 
 /** Every file with its hash, for the `integrity` attribute of a pinned version. */
 async function integrity() {
-  const hash = async (file) => {
-    const digest = createHash('sha384')
-      .update(await readFile(join(cdn, file)))
-      .digest('base64');
-    return [file, `sha384-${digest}`];
-  };
+  const hash = async (file) => [file, integrityOf(await readFile(join(cdn, file)))];
   const entries = await Promise.all((await cdnFiles()).map(hash));
   return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
 }

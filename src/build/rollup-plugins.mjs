@@ -4,8 +4,9 @@ import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { parseAst } from 'rollup/parseAst';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { integrityOf } from './integrity.mjs';
 import { SOURCE } from './tables.mjs';
 
 const src = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -175,7 +176,7 @@ const STUBS = new Map([
  */
 const LIT = {
   'lit-html': [
-    [/\w+\?\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/, 'policy'],
+    [/\w+\?\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/, 'policy()'],
     [/(?<=createTreeWalker\()l(?=,)/, 'document'],
     [/(?<=currentNode=)l(?=,)/, 'document'],
     [/(?<=l=)document(?=,)/, 'litDocument'],
@@ -224,11 +225,11 @@ export const swapModules = () => ({
   load: (id) => STUBS.get(id),
 });
 
-/** An entry given as code: what one file of the script build holds. */
+/** An entry given as code, or as what makes it when its turn comes: what one file of the script build holds. */
 export const entry = (code) => ({
   name: 'entry',
   resolveId: (id) => (id === 'entry' ? '\0entry' : undefined),
-  load: (id) => (id === '\0entry' ? code : undefined),
+  load: (id) => (id === '\0entry' ? (typeof code === 'function' ? code() : code) : undefined),
 });
 
 const bring = (name, value) => `
@@ -274,3 +275,31 @@ export const linksCode = `
   import { mountLinks } from '${src('embed/links.ts')}';
   mountLinks();
 `;
+
+/** The code of the loader. */
+export const loaderCode = `
+  import { startLoader } from '${src('loader/loader.ts')}';
+  startLoader();
+`;
+
+/** The code of the loader that knows the hash of every file that it may lead to: of all that were built before it. */
+export const pinnedLoaderCode = () => `
+  import { startLoader } from '${src('loader/loader.ts')}';
+  import { pin } from '${src('loader/pin.ts')}';
+  pin(${JSON.stringify(hashes())});
+  startLoader();
+`;
+
+/** Files that nothing loads: pages name them. */
+const NAMED = /^coder-(loader|widgets\.\w)/;
+
+function hashes() {
+  const cdn = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
+  const files = readdirSync(cdn, { recursive: true })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.js$/.test(file) && !(NAMED.test(file) && file !== 'coder-widgets.js'))
+    .sort();
+  return Object.fromEntries(
+    files.map((file) => [file.replace(/\.js$/, ''), integrityOf(readFileSync(cdn + file))]),
+  );
+}

@@ -9,17 +9,24 @@ const ROOMS = {
   facts: [],
   locales: [],
   i18n: ['embed', 'locales'],
+  loader: ['embed', 'i18n'],
   base: ['embed', 'i18n'],
   words: ['embed', 'i18n', 'base', 'facts'],
   locate: ['embed', 'i18n', 'base', 'facts', 'words'],
   widgets: ['embed', 'i18n', 'base', 'facts', 'words', 'locate', 'locales'],
+  prerender: ['embed', 'i18n', 'base', 'words', 'widgets', 'index'],
 };
 
 /** The rooms that may import a package. */
-const PACKAGES = { 'lit(-html)?': ['base', 'widgets'], '@lit/localize': ['i18n', 'locales'] };
+const PACKAGES = {
+  'lit(-html)?': ['base', 'widgets'],
+  '@lit/localize': ['i18n', 'locales'],
+  '@lit-labs/ssr': ['prerender'],
+  parse5: ['prerender'],
+};
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
-const folders = (rooms) => `^src/(${rooms.join('|')})/`;
+const folders = (rooms) => `^src/(${rooms.join('|')})(/|\\.ts$)`;
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

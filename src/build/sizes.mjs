@@ -7,6 +7,7 @@ import { root } from './run.mjs';
 
 /** Goals in bytes, from the design; a file without one is only reported. */
 const goals = new Map([
+  ['coder-loader.js', 2_500],
   ['coder-widgets.js', 16_000],
   ['coder-salary.js', 8_000],
   ['coder-widgets.es.js', 17_500],

@@ -28,6 +28,7 @@ export function snippetsFor(site, pages) {
   const whatYouNeed = (settings) => tagLine('requirements', settings, 'What you need', here);
   return {
     first: [scriptLine(script, pages), tagLine('salary', SALARY, WORDS, here)],
+    loader: [scriptLine(`${site}coder-loader.js`, pages, { defer: '' })],
     link: [linkLine('salary', SALARY, WORDS, pages)],
     placeholder: [placeholderLine('salary', SALARY, WORDS)],
     style: [`<link rel="stylesheet" href="${site}coder-widgets.css" />`],

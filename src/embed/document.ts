@@ -4,6 +4,8 @@
  * may name an image. So nothing in src reads `document` but through here (lint holds that).
  */
 
+import { page } from './page.js';
+
 /** A property or a method of the document, its own; or of a frame's. */
 export function own<K extends keyof Document>(name: K, of: Document = document): Document[K] {
   try {
@@ -16,9 +18,10 @@ export function own<K extends keyof Document>(name: K, of: Document = document):
   }
 }
 
-/** What the page says on the tag of a script, in `data-<name>`: on nothing that a post may contain. */
+/** What the page says on the tag of a script, in `data-<name>`: on nothing that a post may contain. The
+ * loader's tag may have gone since it ran. */
 export function scriptSays(name: string): string | null | undefined {
-  const script = own('querySelector')(`script[data-${name}]`);
+  const script = own('querySelector')(`script[data-${name}]`) ?? page.loader;
   return script instanceof HTMLScriptElement ? script.getAttribute(`data-${name}`) : undefined;
 }
 

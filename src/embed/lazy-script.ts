@@ -5,7 +5,7 @@
  */
 import { builtBase } from './built-base.js';
 import { own, scriptSays } from './document.js';
-import { warnOnce } from './page.js';
+import { page, partKey, warnOnce } from './page.js';
 import { policy } from './trusted-types.js';
 
 /** The name of a file of the script build, whatever optimisers append to it. */
@@ -58,7 +58,8 @@ function scriptLike(main: HTMLScriptElement | null | undefined): HTMLScriptEleme
 function load(name: string, beside: string): Promise<void> {
   const script = scriptLike(running ?? [...own('scripts')].find(({ src }) => src === beside));
   const address = new URL(`${name}.js`, new URL(beside, own('baseURI'))).href;
-  script.src = policy?.createScriptURL(address) ?? address;
+  script.src = policy()?.createScriptURL(address) ?? address;
+  page.pin?.(script, partKey(name));
   return new Promise((resolve, reject) => {
     script.onload = () => resolve();
     script.onerror = reject;
@@ -86,13 +87,11 @@ export async function loadPart(name: string): Promise<void> {
       // The next address may have it.
     }
   }
-  try {
-    // Only the browser knows where a redirect led: relative to that, if its host allows it.
-    await import(`./${name}.js`);
-  } catch {
-    if (!addresses.length) {
-      warnOnce('script', `where ${name}.js is, is not known; data-base on the script says it.`);
-    }
-    throw new Error('not found');
+  // Only the browser knows where a redirect led: relative to that, if its host allows it. It would check no hash.
+  const found = !page.pin && (await import(`./${name}.js`).catch(() => undefined));
+  if (found) return;
+  if (!addresses.length) {
+    warnOnce('script', `where ${name}.js is, is not known; data-base on the script says it.`);
   }
+  throw new Error('not found');
 }

@@ -2,6 +2,16 @@
  * Which links stand for a widget: those that stand alone in their block. A link in a sentence, in a menu
  * or in a footer is a way to go somewhere, and its words belong to what surrounds it.
  */
+import { FULL_TAGS } from './tags.js';
+
+/** Widgets and placeholders. */
+export const OURS = `${FULL_TAGS.join()},[data-coder-widget]`;
+/** What stands in one is its fallback. */
+const FALLBACK = `:is(${OURS}) *`;
+
+/** Whether a node may stand for a widget: not a link in a drawing, whose address is of another kind. */
+export const mayBePlace = (node: Node): node is HTMLElement =>
+  node instanceof HTMLElement && !(node instanceof HTMLFormElement) && !node.closest(FALLBACK);
 
 /** Links in these lead somewhere, always. */
 const WAYS =

@@ -8,13 +8,10 @@
 import { own } from './document.js';
 import { hostedPages } from './hosted.js';
 import { readAddress, readPlaceholder, type NamedWidget } from './link-address.js';
-import { isLeftAlone, standsAlone } from './link-place.js';
+import { isLeftAlone, mayBePlace, standsAlone } from './link-place.js';
 import { settingsFor } from './link-settings.js';
 import { page } from './page.js';
-import { TAG_NAMES } from './tags.js';
 
-/** What stands in a widget or a placeholder is its fallback. */
-const FALLBACK = `:is(${TAG_NAMES.map((name) => `coder-${name}`).join()}, [data-coder-widget]) *`;
 /** Marks a place that has its widget, also in a copy of the page that some library keeps. */
 const MARK = 'data-coder-mounted';
 
@@ -52,9 +49,7 @@ const within = (root: Document | Element, places: string): NodeListOf<Element> =
     : own('querySelectorAll')(places);
 
 function mount(place: Document | Element, pages: string): void {
-  // A link in a drawing has another kind of address.
-  if (!(place instanceof HTMLElement) || place instanceof HTMLFormElement) return;
-  if (widgets.has(place) || place.closest(FALLBACK)) return;
+  if (!mayBePlace(place) || widgets.has(place)) return;
   const named = widgetOf(place, pages);
   const widget = named && (kept(place, named) ?? made(place, named));
   if (!widget) return show(place);

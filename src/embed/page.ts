@@ -20,6 +20,10 @@ export interface Page {
   giveBack?: (widget: Element) => void;
   /** What the widgets of each group share (base/plan.ts). */
   plans?: Map<string, Plan>;
+  /** The tag of the loader (src/loader), null of one that is a module: one serves a page. */
+  loader?: HTMLOrSVGScriptElement | null;
+  /** Gives a script the hash of its part, where the loader is a pinned one (src/loader/pin.ts). */
+  pin?: (script: HTMLScriptElement, key: string) => void;
 }
 
 /** The visitor's choices in one group of widgets, and who is told of them. */

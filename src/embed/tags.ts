@@ -4,6 +4,9 @@
 export const TAG_NAMES = ['salary', 'timeline', 'requirements', 'apply', 'guide'] as const;
 export type TagName = (typeof TAG_NAMES)[number];
 
+/** The tags themselves. */
+export const FULL_TAGS: readonly string[] = TAG_NAMES.map((name) => `coder-${name}`);
+
 /** What the widgets of a group share: where the visitor is going, nothing about who it is. */
 export type PlanName = 'path' | 'area' | 'start';
 

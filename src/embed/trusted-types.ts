@@ -35,13 +35,17 @@ function takesMarkup(): boolean {
   }
 }
 
-if (page.policy === undefined) {
-  page.policy = makePolicy();
-  if (page.refused) {
-    const detail = { name: 'trusted-types', value: 'coder-widgets' };
-    own('dispatchEvent')(new CustomEvent('coder-error', { detail, bubbles: true }));
+/**
+ * The policy; undefined where none is needed, or none is to be had. Made when something is to be drawn or
+ * loaded: a page without a widget has nothing to report.
+ */
+export function policy(): Policy | undefined {
+  if (page.policy === undefined) {
+    page.policy = makePolicy();
+    if (page.refused) {
+      const detail = { name: 'trusted-types', value: 'coder-widgets' };
+      own('dispatchEvent')(new CustomEvent('coder-error', { detail, bubbles: true }));
+    }
   }
+  return page.policy ?? undefined;
 }
-
-/** The policy; undefined where none is needed, or none is to be had. */
-export const policy: Policy | undefined = page.policy ?? undefined;

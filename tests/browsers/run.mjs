@@ -3,6 +3,7 @@
  * runs on any machine: these browsers have to be installed, and one that is not is a failure here.
  */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from '../../src/build/bootstrap.mjs';
 import { toolPath } from '../../src/build/run.mjs';
@@ -10,6 +11,9 @@ import { check, closeTally, runTests } from '../../src/build/tally.mjs';
 
 ensureInstalled();
 ensureInstalled(fileURLToPath(new URL('.', import.meta.url)));
+// Loader tests run the built files.
+const { build } = await import('../../src/build/build.mjs');
+if (!existsSync(new URL('../../dist/cdn/coder-loader.js', import.meta.url))) await build();
 const { findChromium } = await import('../../src/build/browser.mjs');
 const { miniBrowser } = await import('./webkit.mjs');
 

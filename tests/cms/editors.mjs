@@ -1,20 +1,30 @@
 /* Editors that need a page: each is opened once, and puts a text through its engine as it would be stored. */
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
+import { ensureInstalled } from '../../src/build/bootstrap.mjs';
+
+const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 const file = (path) => fileURLToPath(new URL(`node_modules/${path}`, import.meta.url));
 
 const EMPTY = '<!doctype html><meta charset="utf-8"><title>Editor</title><div id="place"></div>';
 
-async function bundle(code) {
+async function bundle(code, resolveDir = folder('.')) {
   const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
+    stdin: { contents: code, resolveDir },
     bundle: true,
     format: 'iife',
     write: false,
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env.IS_GUTENBERG_PLUGIN': 'false' },
   });
   return outputFiles[0].text;
 }
+
+const BLOCK_EDITOR = `
+  import { pasteHandler, serialize } from '@wordpress/blocks';
+  import { registerCoreBlocks } from '@wordpress/block-library';
+  registerCoreBlocks();
+  window.blocks = { pasteHandler, serialize };`;
 
 /** For each editor its script, and what it does with a text, which runs in the page. */
 const EDITORS = {
@@ -60,6 +70,30 @@ const EDITORS = {
     edit: (text) => {
       const { Editor, StarterKit } = window.Tiptap;
       return new Editor({ extensions: [StarterKit], content: text }).getHTML();
+    },
+  },
+  froala: {
+    script: () => ({ path: file('froala-editor/js/froala_editor.pkgd.min.js') }),
+    edit: async (text) => {
+      const place = document.body.appendChild(document.createElement('div'));
+      const editor = await new Promise((ready) => {
+        const made = new window.FroalaEditor(place, {}, () => ready(made));
+      });
+      editor.html.set(text);
+      const stored = editor.html.get();
+      editor.destroy();
+      return stored;
+    },
+  },
+  blocks: {
+    script: async () => {
+      ensureInstalled(folder('wordpress'));
+      return { content: await bundle(BLOCK_EDITOR, folder('wordpress')) };
+    },
+    // What somebody pastes is the code, as text.
+    edit: (text) => {
+      const { pasteHandler, serialize } = window.blocks;
+      return serialize(pasteHandler({ HTML: '', plainText: text, mode: 'AUTO' }));
     },
   },
   editorjs: {

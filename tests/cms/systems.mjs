@@ -48,6 +48,7 @@ const posted = (keep) => (text) => engines.autop(keep(text));
 export const systems = (edit) => [
   system('Untouched HTML', (text) => text),
   system('WordPress administrator (autop)', engines.autop, sample),
+  system('WordPress, pasted into the block editor', edit('blocks')),
   system('WordPress author (kses, autop)', posted(rules.wordpressAuthor), byRules, sample),
   system('WordPress comment (kses, autop)', posted(rules.wordpressComment), byRules, sample),
   system('Drupal Basic HTML', rules.drupalBasic, byRules),
@@ -72,5 +73,6 @@ export const systems = (edit) => [
   system('CKEditor 5, tags allowed', edit('ckeditor', ckeditorAllowing)),
   system('Quill 2', edit('quill')),
   system('TipTap 3', edit('tiptap')),
+  system('Froala 5', edit('froala')),
   system('Editor.js', edit('editorjs')),
 ];

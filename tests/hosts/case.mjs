@@ -67,6 +67,8 @@ export async function runCase({ run, options }, { browser, hosts }) {
     error.stack += `\nThe page said: ${one.complaints.join('\n') || 'nothing'}`;
     return error;
   } finally {
+    // A file may still be on its way.
+    for (const page of context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' });
     await context.close();
   }
 }

@@ -16,6 +16,7 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 const ONLY = process.argv[2] ?? '';
 const GROUPS = [
   'loading',
+  'loader',
   'beside',
   'links',
   'strangers',

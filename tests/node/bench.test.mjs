@@ -12,6 +12,7 @@ import { inTurn, median } from '../../src/build/bench/statistics.mjs';
 import { STATIC } from '../../src/build/bench/subjects.mjs';
 import { ratio, table } from '../../src/build/bench/table.mjs';
 import { bodyOf, sheetOf, twinsOf } from '../../src/build/bench/twin.mjs';
+import { measureTyping } from '../../src/build/bench/typing.mjs';
 import { launch } from './browser.mjs';
 
 describe('figures', () => {
@@ -126,6 +127,13 @@ describe('the same content', () => {
       assert.doesNotMatch(await twin.innerHTML(), /<!--/);
     }
     await Promise.all([widgets.close(), plain.close()]);
+  });
+
+  test('the form is typed into as it is measured', async () => {
+    const tab = await browser.newPage();
+    const [row] = await measureTyping({ ...bench, rounds: 1, peers: [], tab });
+    await tab.close();
+    assert.ok(row.keystroke > 0 && row.toggle > 0);
   });
 
   test('each peer says every word of the card and the form, with its own controls', async () => {

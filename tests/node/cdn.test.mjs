@@ -43,6 +43,24 @@ describe('the script build', () => {
     });
   }
 
+  test('a full salary card is at most 110 nodes', async () => {
+    const { page } = await open(
+      `<script src="/cdn/coder-widgets.js"></script><coder-salary></coder-salary><coder-salary area="TX" offer="45000"></coder-salary>`,
+    );
+    await shows(page, 'coder-salary', '$45,240');
+    const counts = await page.locator('coder-salary').evaluateAll((cards) =>
+      cards.map(({ shadowRoot }) => {
+        const walker = document.createTreeWalker(shadowRoot);
+        let count = 0;
+        while (walker.nextNode()) count++;
+        return count;
+      }),
+    );
+    assert.equal(counts.length, 2);
+    for (const count of counts) assert.ok(count > 50 && count <= 110, `${count} nodes`);
+    await page.close();
+  });
+
   for (const tag of TAGS) {
     test(`coder-${tag}.js holds that tag alone`, async () => {
       const { page, complaints } = await open(
@@ -128,6 +146,30 @@ describe('the script build', () => {
         .update(readFileSync(new URL(file, dist)))
         .digest('base64');
       assert.equal(hash, `sha384-${digest}`, file);
+    }
+  });
+
+  test('the loader takes at most 2.5 KB, and has nothing of Lit', () => {
+    const text = readFileSync(new URL('coder-loader.js', dist), 'utf8');
+    const { length } = brotliCompressSync(text);
+    assert.ok(length <= 2500, `${length} bytes`);
+    assert.doesNotMatch(text, /lit\.dev|lit\$/);
+  });
+
+  test('the pinned loader has the hash of every file that it may lead to', () => {
+    const text = readFileSync(new URL('coder-loader.pinned.js', dist), 'utf8');
+    const integrity = JSON.parse(readFileSync(new URL('integrity.json', dist), 'utf8'));
+    for (const [file, hash] of Object.entries(integrity)) {
+      const named = !file.endsWith('.js') || /^coder-(loader|widgets\.\w\w\.)/.test(file);
+      assert.equal(text.includes(hash), !named, file);
+    }
+  });
+
+  test('files with tags say on their first line that all functions are called', async () => {
+    for (const file of await cdnFiles()) {
+      const [line] = readFileSync(new URL(file, dist), 'utf8').split('\n', 1);
+      const tags = /^coder-(?!loader).*\.js$/.test(file);
+      assert.equal(line === '//# allFunctionsCalledOnLoad', tags, file);
     }
   });
 

@@ -13,7 +13,7 @@ const FRAME = 17;
 const LETTER = { key: 'a', code: 'KeyA', text: 'a', windowsVirtualKeyCode: 65 };
 const SPACE = { key: ' ', code: 'Space', text: ' ', windowsVirtualKeyCode: 32 };
 
-const { CONSENT_VERSION } = await load('widgets/apply/consent.ts');
+const { CONSENT_VERSION } = await load('widgets/apply/consent/consent.ts');
 
 /** A form that also asks for consent: its box is the toggle. */
 const FORM = {

@@ -136,7 +136,7 @@ export class CoderApply extends CoderElement {
     return undefined;
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
     const card = super.render();
     if (!this.#access.light) return card;
     // Outside the root that resets styles: the page's own reach its form as ever.

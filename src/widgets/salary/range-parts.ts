@@ -9,11 +9,18 @@ const CHART = 40;
 /** Where a label is held, so that none runs out of the card: by its middle, or the end that is near. */
 const anchor = (place: number): string => (place < 24 ? 'start' : place > 76 ? 'end' : 'middle');
 
+/** What the range is drawn from. */
+export type RangeView = Pick<SalaryView, 'chart' | 'medianMark' | 'offer' | 'table'>;
+
+/** The range as a graphic, and as a table. */
+export const rangeParts = (view: RangeView): TemplateResult =>
+  html`${rangeGraphic(view)}${rangeTable(view)}`;
+
 /**
  * The signature: whiskers with end caps, the middle half as a box, one strong median with its amount, and
  * an offer pointed at. For those who listen the table beneath it is the graphic.
  */
-export function rangeGraphic({ chart, medianMark, offer }: SalaryView): TemplateResult | undefined {
+function rangeGraphic({ chart, medianMark, offer }: RangeView): TemplateResult | undefined {
   if (!chart) return undefined;
   const { whisker, box, median } = chart;
   const top = offer ? 2 * LINE : LINE;
@@ -65,7 +72,7 @@ function offerMark({ places, beyond }: OfferMark, label: string, middle: number)
 }
 
 /** What the graphic shows, as a table. */
-export const rangeTable = ({ table: { caption, rows } }: SalaryView): TemplateResult | undefined =>
+const rangeTable = ({ table: { caption, rows } }: RangeView): TemplateResult | undefined =>
   rows.length
     ? html`<div class="ends" role="table" aria-label=${caption}>
         ${rows.map(

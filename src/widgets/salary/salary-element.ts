@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { CoderElement } from '../../base/coder-element.js';
+import { drawn } from '../../base/drawn.js';
 import * as my from '../../base/my.js';
 import type { Raw } from '../../base/settings.js';
 import { Speech } from '../../base/speech.js';
@@ -10,8 +11,8 @@ import { TAGS } from '../../embed/tags.js';
 import type { Edition } from '../../facts/wages.js';
 import { NATION } from '../../words/place-settings.js';
 import { metrosPart, reportMissing } from '../../words/metros.js';
-import { rangeGraphic, rangeTable } from './range-parts.js';
-import { compareBars, editionSwitch, pickerFields, tryField } from './salary-parts.js';
+import { rangeParts } from './range-parts.js';
+import { compareBars, sourceLine, editionSwitch, pickerFields, tryField } from './salary-parts.js';
 import { perYear, type Period } from './pay.js';
 import { salaryView, type SalaryView } from './salary.js';
 import type { Offer } from './offer-amount.js';
@@ -98,13 +99,14 @@ export class CoderSalary extends CoderElement {
   declare private [TRYING]: boolean;
 
   #view?: SalaryView;
+  #spoken?: readonly string[];
   #period: Period = 'year';
   /** The state that the visitor chose last: an area may lie in several. */
   #state?: string;
   /** The author's period, which an offer is paid by, once the visitor has switched to another. */
   #switched?: { readonly from: Raw; readonly to: Period };
   readonly #typing = new Typing(this, (field) => this.#try(field));
-  readonly #speech = new Speech(this, () => this.#view?.spoken);
+  readonly #speech = new Speech(this, () => this.#spoken);
 
   constructor() {
     super();
@@ -129,6 +131,7 @@ export class CoderSalary extends CoderElement {
     }
     const context = { metros: table, msg, format, lastState: this.#state };
     this.#view = salaryView(settings, context, this[TRIED]);
+    this.#spoken = this.#view.spoken;
     return undefined;
   }
 
@@ -148,6 +151,7 @@ export class CoderSalary extends CoderElement {
 
   protected override [my.view](): TemplateResult {
     const view = this.#view!;
+    this.#view = undefined;
     const { name, date } = view.headline;
     return html`
       <div class="head">
@@ -169,7 +173,7 @@ export class CoderSalary extends CoderElement {
           }
         </div>
         <div>
-          ${rangeGraphic(view)}${rangeTable(view)}
+          ${drawn({ chart: view.chart, medianMark: view.medianMark, offer: view.offer, table: view.table }, rangeParts)}
           ${
             view.offer &&
             html`<p class="verdict" .textContent=${view.offer.sentence}></p>
@@ -178,13 +182,13 @@ export class CoderSalary extends CoderElement {
         </div>
       </div>
       <p class="hidden" role="status" .textContent=${this.#speech.words}></p>
-      ${view.comparison && compareBars(view.comparison)}
+      ${view.comparison && drawn(view.comparison, compareBars)}
       ${view.step && html`<p class="step" .textContent=${view.step}></p>`}
       <details class="try" @toggle=${this.#toggleTry}>
         <summary .textContent=${view.tryout.summary}></summary>
         ${this[TRYING] ? this.#tryField(view) : nothing}
       </details>
-      ${this.#source(view)}
+      ${drawn({ source: view.source, group: view.group, notes: view.notes }, sourceLine)}
     `;
   }
 
@@ -258,14 +262,4 @@ export class CoderSalary extends CoderElement {
     this.#choosePeriod(period);
     this.renderRoot.querySelector<HTMLInputElement>('#try')!.focus();
   };
-
-  #source({ source, group, notes }: SalaryView): TemplateResult {
-    const { lead, name, href, date } = source;
-    const rest = `${date && `, ${date}`}. ${[group, ...notes].join(' ')}`;
-    return html`<div class="foot">
-      <p class="small" part="source">
-        ${lead} ${href ? html`<a href=${href}>${name}</a>` : name}${rest}
-      </p>
-    </div>`;
-  }
 }

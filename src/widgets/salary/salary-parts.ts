@@ -5,6 +5,7 @@ import type { ComparisonView } from './comparison.js';
 import type { EditionView } from './editions.js';
 import type { Period } from './pay.js';
 import type { PickerView } from './picker.js';
+import type { ProvenanceView } from './provenance.js';
 import type { TryoutView } from './tryout.js';
 
 /** Both editions with their years: the one shown, and the other as the switch. */
@@ -98,3 +99,14 @@ export const tryField = (
         </p>`
       }
     </div>`;
+
+/** Where the figures are from. */
+export function sourceLine({ source, group, notes }: ProvenanceView): TemplateResult {
+  const { lead, name, href, date } = source;
+  const rest = `${date && `, ${date}`}. ${[group, ...notes].join(' ')}`;
+  return html`<div class="foot">
+    <p class="small" part="source">
+      ${lead} ${href ? html`<a href=${href}>${name}</a>` : name}${rest}
+    </p>
+  </div>`;
+}

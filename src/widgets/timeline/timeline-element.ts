@@ -1,5 +1,6 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { CoderElement } from '../../base/coder-element.js';
+import { drawn } from '../../base/drawn.js';
 import * as my from '../../base/my.js';
 import { TAGS } from '../../embed/tags.js';
 import { text, type Raw } from '../../base/settings.js';
@@ -129,7 +130,7 @@ export class CoderTimeline extends CoderElement {
         ${parts.answer(view)}
         <p class="hidden" role="status">${this.#speech.words}</p>
         <div class="plan">
-          ${parts.axis(view.milestones, view.phases)}
+          ${drawn({ milestones: view.milestones, phases: view.phases }, parts.axis)}
           ${parts.keep(view, { address: this.#address, copied: this[COPIED] }, this.#keeping)}
         </div>
         <div class="choices">

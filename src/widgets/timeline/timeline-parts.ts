@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Assumption } from './assumptions.js';
-import type { MilestonesView } from './milestones.js';
 import { markLines, track } from './scale-parts.js';
 import type { TimelineView } from './timeline.js';
 
@@ -13,10 +12,10 @@ export const answer = ({ figure, sentence, note }: TimelineView): TemplateResult
   </div>`;
 
 /** The milestones on their axis. What it shows stands beside each in words; the rest explains them. */
-export const axis = (
-  { title, earliest, latest, start, marks, rows, condition }: MilestonesView,
-  phases: string,
-): TemplateResult =>
+export const axis = ({
+  milestones: { title, earliest, latest, start, marks, rows, condition },
+  phases,
+}: Pick<TimelineView, 'milestones' | 'phases'>): TemplateResult =>
   html`<div class="key small">
       <span class="label">${title}</span>
       <span

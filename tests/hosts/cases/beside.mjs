@@ -1,5 +1,7 @@
 /* Where a script finds the files beside it, on whatever way it came, and how it asks for them. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
 const ENGLISH = 'Medical coder salary';
 const SPANISH = 'Salario de los codificadores médicos';
@@ -38,10 +40,16 @@ const spanish = (name, write) => ({
   },
 });
 
-const codeOf = async (t) => {
-  const code = await (await fetch(`${t.site}/cdn/coder-widgets.js`)).text();
-  return `<script>${code.replace(/\n?\/\/# sourceMappingURL.*/, '').replaceAll('</script', '<\\/script')}</script>`;
-};
+const inline = (code) =>
+  `<script>${code.replace(/\n?\/\/# sourceMappingURL.*/, '').replaceAll('</script', '<\\/script')}</script>`;
+
+const codeOf = async (t) => inline(await (await fetch(`${t.site}/cdn/coder-widgets.js`)).text());
+
+const builtAt = (base) =>
+  execFileSync(process.execPath, [fileURLToPath(new URL('../built-at.mjs', import.meta.url))], {
+    env: { ...process.env, CODER_WIDGETS_BASE: base },
+    encoding: 'utf8',
+  });
 
 /** Served like this, since a page that the test makes up is of no network. */
 const isolated = (what, tag) => ({
@@ -81,6 +89,10 @@ export default {
     },
     spanish('a redirected module', () => '<script type="module" src="/pkg"></script>'),
     isolated('a classic script', (src) => `<script src="${src}" crossorigin></script>`),
+    isolated(
+      'the loader',
+      (src) => `<script src="${src.replace('widgets', 'loader')}" crossorigin></script>`,
+    ),
     isolated('a module', (src) => `<script type="module" src="${src}"></script>`),
     {
       name: 'lazy files are read as UTF-8, whatever the page is in',
@@ -110,6 +122,9 @@ export default {
     spanish(
       'combined with other scripts: a meta in the head says where the files are',
       async (t) => `<meta name="coder-widgets-base" content="/cdn/">${await codeOf(t)}`,
+    ),
+    spanish('combined with other scripts: the address that the files were built for', (t) =>
+      inline(builtAt(`${t.site}/cdn`)),
     ),
     {
       name: 'combined with other scripts: English, one warning says what is missing, a post says nothing',

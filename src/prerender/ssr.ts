@@ -1,0 +1,59 @@
+/* What a server renders: `import { renderToString } from 'coder-widgets/ssr'`. */
+import './elements.js';
+import { TAGS } from '../embed/tags.js';
+import { page } from '../embed/page.js';
+import { cardOf } from './card.js';
+import { tagsIn } from './markup.js';
+import { loadParts } from './parts.js';
+import { standAt } from './stand-ins.js';
+
+export interface RenderOptions {
+  /** The address that the page will have, which relative addresses count from. Default: the root of some site. */
+  readonly url?: string;
+  /** The language that the markup stands in, where it does not say. Default: none, which is English. */
+  readonly lang?: string;
+  /** Called with each problem, as the console of a browser would show it. Default: it is printed. */
+  readonly warn?: (problem: string) => void;
+}
+
+/** Relative addresses stay so, as the root's. */
+const NOWHERE = 'https://page.invalid/';
+const KNOWN = new Set(Object.keys(TAGS).map((name) => `coder-${name}`));
+
+/**
+ * Renders every tag of ours in a page, or in a piece of one: the markup as it is, with the card of each tag
+ * in a declarative shadow root. A tag that a school's own form or items stand in stays as it is. The script
+ * on the page takes the cards over.
+ *
+ * @param markup A page (`<!doctype html>…`), or a piece of one (`<coder-salary area="TX" lang="es"></coder-salary>`).
+ * @throws TypeError when `url` is no address.
+ */
+export async function renderToString(markup: string, options: RenderOptions = {}): Promise<string> {
+  await loadParts();
+  return renderReady(markup, options);
+}
+
+/** The same for a whole page. */
+export const render = renderToString;
+
+/** Without a wait: what stands between is not interleaved with another page. */
+function renderReady(markup: string, { url = NOWHERE, lang = '', warn }: RenderOptions): string {
+  standAt(url);
+  let written = '';
+  let from = 0;
+  for (const { at, ...tag } of tagsIn(markup, lang)) {
+    const card = KNOWN.has(tag.name) && cardOf(tag);
+    if (!card) continue;
+    const inside = card.replaceAll(NOWHERE, '/');
+    written += `${markup.slice(from, at)}<template shadowrootmode="open">${inside}</template>`;
+    from = at;
+  }
+  report(warn);
+  return written + markup.slice(from);
+}
+
+/** A server runs for long: what one page was warned of is said, and then forgotten. */
+function report(warn: RenderOptions['warn']): void {
+  if (warn) page.warned.forEach((problem) => warn(problem));
+  page.warned.clear();
+}

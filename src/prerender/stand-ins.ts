@@ -1,0 +1,64 @@
+/*
+ * What the elements ask of a browser, in a server: the server build puts these in place of the globals of
+ * the same name (rollup.config.mjs), so that nothing is written onto those of a school's own server.
+ */
+export { customElements, HTMLElement } from '@lit-labs/ssr-dom-shim';
+
+const nothing = (): void => {};
+
+/** Where the page that is rendered will stand. */
+export const location = { href: '', origin: '', pathname: '', hostname: '', hash: '', search: '' };
+
+/** Says where the page that is rendered will stand: what of it stands on the page is of that address. */
+export function standAt(address: string): void {
+  const { href, origin, pathname, hostname } = new URL(address);
+  Object.assign(location, { href, origin, pathname, hostname });
+}
+
+/** A page with nothing on it. */
+export class Document {
+  get baseURI(): string {
+    return location.href;
+  }
+  querySelector(): null {
+    return null;
+  }
+  querySelectorAll(): readonly Element[] {
+    return [];
+  }
+  getElementById(): null {
+    return null;
+  }
+  addEventListener(): void {}
+  removeEventListener(): void {}
+  dispatchEvent(): boolean {
+    return true;
+  }
+}
+Object.assign(Document.prototype, { readyState: 'complete', forms: [], scripts: [] });
+
+export const document = new Document();
+
+export class EventTarget {
+  addEventListener(): void {}
+  removeEventListener(): void {}
+}
+
+/** Nothing changes while a page is rendered. */
+export class MutationObserver {
+  observe(): void {}
+  disconnect(): void {}
+}
+export const IntersectionObserver = MutationObserver;
+
+export const Node = { DOCUMENT_NODE: 9, DOCUMENT_FRAGMENT_NODE: 11 };
+
+/** Of what a page holds nothing is there, so nothing is one of these. */
+export class ShadowRoot {}
+export class HTMLFormElement {}
+export class HTMLScriptElement {}
+
+export const addEventListener = nothing;
+export const removeEventListener = nothing;
+export const requestAnimationFrame = nothing;
+export const window = { addEventListener, removeEventListener };
