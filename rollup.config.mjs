@@ -145,7 +145,7 @@ export default [
     script(`locales/${language}`, packCode(language)),
   ]),
   bare('coder-loader', loaderCode),
-  ...['frame', 'framed'].map((name) => bare(`coder-${name}`, startCode(`frames/${name}.ts`))),
-  // Last: it has the hashes of the others.
+  // After what it leads to: it has the hashes of that.
   bare('coder-loader.pinned', pinnedLoaderCode),
+  ...['frame', 'framed'].map((name) => bare(`coder-${name}`, startCode(`frames/${name}.ts`))),
 ];
