@@ -226,6 +226,10 @@ export abstract class CoderElement extends LitElement {
     else this[property] = value;
   }
 
+  protected [my.chosen](name: PlanName): boolean {
+    return this.#plan.took(name);
+  }
+
   #askLanguage = (): void => {
     const tag = nearestLang(this);
     const match = matchLanguage(tag);

@@ -8,14 +8,15 @@ import { Typing } from '../../base/typing.js';
 import { forgetFailure, isComing, type part } from '../../embed/parts.js';
 import { TAGS } from '../../embed/tags.js';
 import type { Edition } from '../../facts/wages.js';
+import { Whereabouts } from '../../locate/whereabouts.js';
 import { NATION } from '../../words/place-settings.js';
 import { metrosPart, reportMissing } from '../../words/metros.js';
 import { rangeGraphic, rangeTable } from './range-parts.js';
-import { compareBars, editionSwitch, pickerFields, tryField } from './salary-parts.js';
+import { compareBars, editionSwitch, noteLines, pickerFields, tryField } from './salary-parts.js';
 import { perYear, type Period } from './pay.js';
 import { salaryView, type SalaryView } from './salary.js';
 import type { Offer } from './offer-amount.js';
-import { needsMetros, salarySettings, type SalarySettings } from './salary-settings.js';
+import { needsMetros, salarySettings, settingsAt, type SalarySettings } from './salary-settings.js';
 import { salaryStyles } from './salary.styles.js';
 import { readTried, type Tried } from './tryout.js';
 
@@ -29,6 +30,9 @@ const TRYING = Symbol('trying');
  *
  * @tagname coder-salary
  * @attr area - Where: `US`, a state (`TX`), or the 5 or 7 digits of a metro or nonmetropolitan area (`26420`). Default: US.
+ * @attr zip - Where, by a ZIP code: `77002`. A place without figures of its own shows its state, else the nation, and says so. Of area, zip, place and posting the first counts.
+ * @attr place - Where, by name: `Houston, TX`. Also a state, or `Houston, TX 77002`.
+ * @attr posting - Where and at what pay, by the job posting of the page (`JobPosting` in JSON-LD or Microdata): the one in the same article or list item, else the only one. A job of another occupation is not judged; what is written on the tag counts before it.
  * @attr edition - `guide` for the guide's figures, `newest` for the newest official ones (or their year, `2025`). States, areas and offers are newest only. Default: guide.
  * @attr period - `year`, `month` or `hour`; also what `offer` is paid by. Default: year.
  * @attr offer - A job's pay in US dollars per period, 5,000 to 1,000,000 a year: the share of medical records specialists who earn less, by the newest figures, and marked on them; with the page's own figures, by those.
@@ -55,6 +59,9 @@ const TRYING = Symbol('trying');
 export class CoderSalary extends CoderElement {
   static override properties: PropertyDeclarations = {
     area: {},
+    zip: {},
+    place: {},
+    posting: {},
     edition: {},
     period: {},
     offer: {},
@@ -77,6 +84,9 @@ export class CoderSalary extends CoderElement {
   static override readonly shared = TAGS.salary.shares;
 
   declare area: Raw;
+  declare zip: Raw;
+  declare place: Raw;
+  declare posting: Raw;
   declare edition: Raw;
   declare period: Raw;
   declare offer: Raw;
@@ -98,6 +108,7 @@ export class CoderSalary extends CoderElement {
   declare private [TRYING]: boolean;
 
   #view?: SalaryView;
+  readonly #whereabouts = new Whereabouts();
   #period: Period = 'year';
   /** The state that the visitor chose last: an area may lie in several. */
   #state?: string;
@@ -113,7 +124,12 @@ export class CoderSalary extends CoderElement {
   }
 
   protected override [my.derive](): Promise<unknown> | undefined {
-    const settings = this.#settings();
+    const written = this.#written();
+    const where = this.#where(written);
+    return isComing(where) ? where : this.#show(this.#settings(settingsAt(written, where)));
+  }
+
+  #show(settings: SalarySettings): Promise<unknown> | undefined {
     this.#period = settings.period;
     const metros = this.#metros(settings);
     if (metros && isComing(metros)) {
@@ -132,10 +148,20 @@ export class CoderSalary extends CoderElement {
     return undefined;
   }
 
-  #settings(): SalarySettings {
+  #written(): SalarySettings {
     if (this.#switched?.to !== this.period) this.#switched = undefined;
     const paidBy = this.#switched ? this.#switched.from : this.period;
-    const settings = salarySettings(this, paidBy, this.baseURI, this[my.warn]);
+    return salarySettings(this, paidBy, this.baseURI, this[my.warn]);
+  }
+
+  #where({ area, offer }: SalarySettings): ReturnType<Whereabouts['find']> {
+    const { [my.msg]: msg, [my.format]: format, [my.warn]: warn, [my.fail]: fail } = this;
+    const asked = { area, chosen: this[my.chosen]('area'), offered: Boolean(offer) };
+    return this.#whereabouts.find(this, asked, { msg, format, warn, fail });
+  }
+
+  /** With what the visitor tries. */
+  #settings(settings: SalarySettings): SalarySettings {
     const { offer } = this[TRIED];
     return offer ? { ...settings, offer } : settings;
   }
@@ -148,12 +174,14 @@ export class CoderSalary extends CoderElement {
 
   protected override [my.view](): TemplateResult {
     const view = this.#view!;
+    if (view.abroad) return html`${this[my.heading](view.title)}${noteLines(view)}`;
     const { name, date } = view.headline;
     return html`
       <div class="head">
         <div>
           ${this[my.heading](view.title)}
           <p class="muted" .textContent=${[name, date].filter(Boolean).join(' · ')}></p>
+          ${noteLines(view)}
         </div>
         ${this.#periods(view)}
       </div>

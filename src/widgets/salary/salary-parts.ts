@@ -5,6 +5,7 @@ import type { ComparisonView } from './comparison.js';
 import type { EditionView } from './editions.js';
 import type { Period } from './pay.js';
 import type { PickerView } from './picker.js';
+import type { SalaryView } from './salary.js';
 import type { TryoutView } from './tryout.js';
 
 /** Both editions with their years: the one shown, and the other as the switch. */
@@ -31,6 +32,10 @@ export const editionSwitch = (
     </div>
     <p class="small" .textContent=${note}></p>`;
 };
+
+/** What has to be known of the place, or of the posting. */
+export const noteLines = ({ lines }: SalaryView): readonly TemplateResult[] =>
+  lines.map((line) => html`<p class="small" .textContent=${line}></p>`);
 
 /** Bars on one scale that starts at nothing; the longest first. */
 export const compareBars = ({ title, bars }: ComparisonView): TemplateResult =>
