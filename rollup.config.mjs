@@ -15,6 +15,7 @@ import {
   ownLit,
   packCode,
   placesCode,
+  salaryCode,
   slim,
   swapModules,
   zipsCode,
@@ -98,6 +99,7 @@ export default [
   script('areas/zips', zipsCode),
   ...placeStates().map((state) => table(`areas/places/${state}`, placesCode(state))),
   ...['place', 'posting'].map((name) => script(`locate/${name}`, locateCode(name))),
+  ...['compact', 'find'].map((name) => script(`salary/${name}`, salaryCode(name))),
   ...LANGUAGES.map((language) => script(`guide/${language}`, guideCode(language), language)),
   ...TRANSLATIONS.flatMap((language) => [
     script(`coder-widgets.${language}`, packCode(language) + everything),

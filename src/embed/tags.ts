@@ -26,7 +26,7 @@ const WHERE = [
 
 /** Used by name (`TAGS.salary.shares`) in shipped code: the minifier then leaves out the rest. */
 export const TAGS = {
-  salary: { shares: ['area', 'path'], loads: WHERE },
+  salary: { shares: ['area', 'path'], loads: [...WHERE, 'salary/compact', 'salary/find'] },
   timeline: { shares: ['path', 'start'], loads: [] },
   requirements: { shares: ['path'], loads: [] },
   apply: { shares: ['path', 'start'], loads: [] },

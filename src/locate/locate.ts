@@ -13,7 +13,8 @@ const NAMES = ['area', 'zip', 'place', 'posting'] as const;
 /** What has been asked for. */
 const names = new Set<string>();
 
-const load: FindPart = (name) => {
+/** A part by its name, as `part` of src/embed/parts.ts gives it. */
+export const load: FindPart = (name) => {
   names.add(name);
   return part(name, files);
 };

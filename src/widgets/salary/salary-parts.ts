@@ -55,8 +55,12 @@ export const compareBars = ({ title, bars }: ComparisonView): TemplateResult =>
     </ul>
   </div>`;
 
-/** The choice of a state, and of an area in it. */
-export function pickerFields(view: PickerView, choose: (area: string) => void): TemplateResult {
+/** The choice of a state, of an area in it, and the field that finds one. */
+export function pickerFields(
+  view: PickerView,
+  choose: (area: string) => void,
+  find: TemplateResult | undefined,
+): TemplateResult {
   const select = (id: string, label: string, options: readonly Option[]) =>
     html`<div part="control">
       <label class="label" for=${id}>${label}</label>
@@ -64,7 +68,7 @@ export function pickerFields(view: PickerView, choose: (area: string) => void): 
     </div>`;
   return html`<div class="picker">
     ${select('state', view.stateLabel, view.states)}
-    ${select('metro', view.metroLabel, view.metros)}
+    ${select('metro', view.metroLabel, view.metros)} ${find}
   </div>`;
 }
 
