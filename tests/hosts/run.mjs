@@ -18,6 +18,7 @@ const GROUPS = [
   'loading',
   'beside',
   'links',
+  'postings',
   'strangers',
   'styles',
   'policies',

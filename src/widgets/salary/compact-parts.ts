@@ -13,19 +13,20 @@ export interface InList {
   readonly whole: () => TemplateResult;
 }
 
-/** A line or two, a slim range, and the whole card behind them. Where there is no figure there is no card. */
+/**
+ * A line or two, a slim range, and the whole card behind them, which also says what stands in for what: in a
+ * list every card is as high as the space that is kept for it. Where there is no figure there is no card.
+ */
 export const draw: Draw<InList> = (kit, { view, period, whole }) => {
   const { html, card } = kit;
   const { name, date } = view.headline;
-  const lines = view.lines.map((line) => html`<p class="small" .textContent=${line}></p>`);
-  if (view.abroad) return html`<div class="compact">${lines}</div>`;
+  if (view.abroad) return html`<p class="compact small">${view.lines.join(' ')}</p>`;
   return html`<details class="compact" @toggle=${() => card.requestUpdate()}>
     <summary>
       <b .textContent=${compactLine(view, period, kit.msg)}></b>${slimRange(kit, view.chart)}<span
         class="muted"
         .textContent=${[name, date].filter(Boolean).join(' · ')}
-      ></span
-      >${lines}
+      ></span>
     </summary>
     ${isOpen(card) ? whole() : ''}
   </details>`;

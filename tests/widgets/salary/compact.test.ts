@@ -103,9 +103,11 @@ describe('<coder-salary compact>', () => {
     expect(within(salary).getByRole('radio', { name: 'Hour' })).to.have.property('checked', true);
   });
 
-  it('says what stands in for a ZIP code', async () => {
+  it('names what stands in for a ZIP code, and says so once it is open', async () => {
     const salary = await mountCompact('zip="55901"');
-    expect(lineOf(salary)).to.contain('Minnesota · May 2025').and.contain('“55901” itself');
+    expect(textOf(salary)).to.match(/Minnesota · May 2025$/);
+    summaryOf(salary).click();
+    await waitFor(() => expect(textOf(salary)).to.contain('“55901” itself'));
   });
 
   it('shows no figure of a job in another country', async () => {
