@@ -22,6 +22,7 @@ import { keepTyping } from './keep-typing.js';
 import * as my from './my.js';
 import { PlanFollower } from './plan.js';
 import { oneOf, type Raw, type Warn } from './settings.js';
+import { turn } from './turns.js';
 import { untranslate } from './untranslate.js';
 
 const LEVELS = ['2', '3', '4', '5', '6'] as const;
@@ -135,6 +136,10 @@ export abstract class CoderElement extends LitElement {
   protected abstract [my.derive](language: string): Promise<unknown> | null | undefined;
 
   protected abstract [my.view](): TemplateResult;
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return turn()?.then(() => this.scheduleUpdate()) ?? super.scheduleUpdate();
+  }
 
   protected override performUpdate(): void {
     this.#attempt(() => {
