@@ -137,8 +137,11 @@ export abstract class CoderElement extends LitElement {
 
   protected abstract [my.view](): TemplateResult;
 
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    return turn()?.then(() => this.scheduleUpdate()) ?? super.scheduleUpdate();
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const next = turn();
+    if (next) return next.then(() => this.scheduleUpdate());
+    super.scheduleUpdate();
+    return undefined;
   }
 
   protected override performUpdate(): void {
