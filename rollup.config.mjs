@@ -19,6 +19,7 @@ import {
   packCode,
   pinnedLoaderCode,
   placesCode,
+  salaryCode,
   slim,
   startCode,
   swapModules,
@@ -108,7 +109,9 @@ const modules = {
 /** What a browser has and a server has not: each by its name in place of the global. */
 const standIns = 'prerender/stand-ins.ts';
 const standInsFile = fileURLToPath(new URL(`src/${standIns}`, import.meta.url));
-const STAND_INS = Object.keys(await load(standIns)).filter((name) => name !== 'standAt');
+const STAND_INS = Object.keys(await load(standIns)).filter(
+  (name) => !/^(standAt|takeProblems)$/.test(name),
+);
 
 /** What renders in a server: the same modules, with templates written as markup. */
 const server = {
@@ -139,6 +142,7 @@ export default [
   script('areas/zips', zipsCode),
   ...placeStates().map((state) => table(`areas/places/${state}`, placesCode(state))),
   ...['place', 'posting'].map((name) => script(`locate/${name}`, locateCode(name))),
+  ...['compact', 'find'].map((name) => script(`salary/${name}`, salaryCode(name))),
   ...LANGUAGES.map((language) => script(`guide/${language}`, guideCode(language), { language })),
   ...TRANSLATIONS.flatMap((language) => [
     tags(`coder-widgets.${language}`, packCode(language) + everything),

@@ -23,6 +23,7 @@ import { keepTyping } from './keep-typing.js';
 import * as my from './my.js';
 import { PlanFollower } from './plan.js';
 import { oneOf, type Raw, type Warn } from './settings.js';
+import { turn } from './turns.js';
 import { untranslate } from './untranslate.js';
 
 const LEVELS = ['2', '3', '4', '5', '6'] as const;
@@ -139,6 +140,13 @@ export abstract class CoderElement extends LitElement {
 
   protected abstract [my.view](): TemplateResult;
 
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const next = turn();
+    if (next) return next.then(() => this.scheduleUpdate());
+    super.scheduleUpdate();
+    return undefined;
+  }
+
   protected override performUpdate(): void {
     this.#attempt(() => {
       super.performUpdate();
@@ -229,6 +237,10 @@ export abstract class CoderElement extends LitElement {
     const name = shared.find((known) => known === property);
     if (name) this.#plan.share(name, String(value));
     else this[property] = value;
+  }
+
+  protected [my.chosen](name: PlanName): boolean {
+    return this.#plan.took(name);
   }
 
   #askLanguage = (): void => {

@@ -71,7 +71,11 @@ const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 await page.setContent('<!doctype html><html lang="en"><body></body></html>');
 await page.addStyleTag({ content: await measuringFont() });
 await page.evaluate(fontLoaded);
-const bundled = LANGUAGES.flatMap((code) => [`guide/${code}`, `locales/${code}`]);
+const bundled = [
+  'areas/metros',
+  'salary/compact',
+  ...LANGUAGES.flatMap((code) => [`guide/${code}`, `locales/${code}`]),
+];
 for (const file of [...bundled.filter((file) => file !== `locales/${SOURCE}`), 'coder-widgets']) {
   await page.addScriptTag({ path: join(root, `dist/cdn/${file}.js`) });
 }

@@ -19,6 +19,8 @@ const goals = new Map([
   ['areas/places/*.js', 8_000],
   ['locate/place.js', 3_000],
   ['locate/posting.js', 7_000],
+  ['salary/compact.js', 2_000],
+  ['salary/find.js', 4_000],
 ]);
 
 /** Of the places of the states only the largest file is shown: a page loads one or two. */

@@ -39,6 +39,17 @@ Object.assign(Document.prototype, { readyState: 'complete', forms: [], scripts: 
 
 export const document = new Document();
 
+let problems: string[] = [];
+
+/** What was warned of since it was last asked. */
+export function takeProblems(): readonly string[] {
+  const taken = problems;
+  problems = [];
+  return taken;
+}
+
+export const console = { warn: (problem: string): number => problems.push(problem) };
+
 export class EventTarget {
   addEventListener(): void {}
   removeEventListener(): void {}

@@ -19,6 +19,7 @@ const GROUPS = [
   'loader',
   'beside',
   'links',
+  'postings',
   'strangers',
   'styles',
   'policies',

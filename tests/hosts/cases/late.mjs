@@ -6,6 +6,8 @@ const WIDTHS = [200, 280, 343, 480, 559, 640, 799, 960];
 
 const MARKUP = {
   'coder-salary': '<coder-salary><a href="/en/salary/us/">Medical coder salary</a></coder-salary>',
+  'coder-salary compact':
+    '<coder-salary compact zip="77002" offer="52000"><a href="/en/salary/26420/">Pay in Houston</a></coder-salary>',
   'coder-timeline':
     '<coder-timeline hours-per-week="12"><a href="/en/timeline/">How long it takes</a></coder-timeline>',
   'coder-requirements':
