@@ -25,6 +25,7 @@ const GROUPS = [
   'lifecycle',
   'checklist',
   'late',
+  'prerendered',
   'forms',
   'frameworks',
   'libraries',
