@@ -3,16 +3,13 @@
  * behind it, and goes in the same task. What the visitor did with it is done again with the new one.
  */
 
-/** What a visitor may have used: the properties of a field and of what folds. */
-type Used = Omit<HTMLInputElement, 'defaultValue'> &
-  Pick<HTMLDetailsElement, 'open'> & {
-    readonly defaultValue?: string;
-    readonly options?: HTMLOptionsCollection;
-  };
-type State = 'open' | 'checked' | 'value';
-type Redo = (drawn: ShadowRoot) => void;
-
-const FIELDS = 'input, select, textarea, details';
+/** What of an element a visitor may have used; most have none of it. */
+type Used = Omit<HTMLInputElement, 'defaultValue'> & {
+  open: boolean;
+  readonly defaultValue?: string;
+  readonly options?: HTMLOptionsCollection;
+  readonly updateComplete?: Promise<unknown>;
+};
 
 /**
  * Runs before the card is drawn.
@@ -29,93 +26,85 @@ export function takeOver(root: ShadowRoot): () => void {
   };
 }
 
-/** What the visitor did with a card, and with those in it. */
-function remember(root: ShadowRoot): Redo {
-  const at = root.activeElement as Used | null;
-  const fields = [...root.querySelectorAll<Used>(FIELDS)].filter(isUsed);
-  const redos = [
-    ...fields.map((field) => rememberField(field, root)),
-    ...[...root.querySelectorAll('*')].map((inner) => rememberInner(inner as Used, root)),
-    at && rememberFocus(at, root),
-  ];
-  return (drawn) => redos.forEach((redo) => redo?.(drawn));
+/** What the visitor did with a card, to be done again with the one drawn. */
+function remember(root: ShadowRoot): (drawn: ShadowRoot) => void {
+  const redos = [...root.querySelectorAll<Used>('*')].map((one) => {
+    const redo = rememberOne(one, one === root.activeElement);
+    const place = redo && alike(one, root).indexOf(one);
+    return (drawn: ShadowRoot) => {
+      const now = redo && alike(one, drawn)[place!];
+      if (now) redo(now);
+    };
+  });
+  return (drawn) => {
+    // What was seen is not to wait until it comes near the screen.
+    drawn.querySelector('#frame')?.classList.add('shown');
+    for (const redo of redos) redo(drawn);
+  };
 }
 
-/** What the markup says itself may be old, and is not the visitor's. */
-function isUsed(field: Used): boolean {
-  const { type, checked, value } = field;
-  // Of the boxes that exclude each other the one ticked says it all.
-  if (stateOf(field) === 'checked') {
-    return checked !== field.defaultChecked && (checked || type !== 'radio');
+/** What goes by the same name in a card. A box is ticked for the words beside it, an agreement for no others. */
+function alike(one: Used, root: ShadowRoot): Used[] {
+  const nameOf = (one: Used) => {
+    const words = /^(checkbox|button)$/.test(one.type) && (one.closest('label') ?? one).textContent;
+    return (one.id || one.name) + (words || '').trim();
+  };
+  return [...root.querySelectorAll<Used>(one.localName)].filter(
+    (other) => nameOf(other) === nameOf(one),
+  );
+}
+
+/** What the visitor did with an element, if anything. */
+function rememberOne(one: Used, active: boolean): ((now: Used) => void) | undefined {
+  const { localName, shadowRoot, defaultValue } = one;
+  if (shadowRoot) {
+    const redo = remember(shadowRoot);
+    return (now) => void now.updateComplete?.then(() => redo(now.shadowRoot!));
   }
-  return value !== defaultOf(field) || stateOf(field) === 'open';
+  const state = stateOf(one);
+  const wanted = one[state];
+  const used = FIELD.test(localName) && isUsed(one, state);
+  // Of what is still being typed, nothing is said yet.
+  const typing = active && state === 'value' && defaultValue !== undefined;
+  const events = state === 'open' ? ['toggle'] : typing ? ['input'] : ['input', 'change'];
+  const redo = (now: Used) => {
+    if (used && set(now, state, wanted)) {
+      for (const event of events) now.dispatchEvent(new Event(event, { bubbles: true }));
+    }
+    if (active) focus(now, one);
+  };
+  return used || active ? redo : undefined;
 }
 
-const stateOf = ({ localName, type }: Used): State => {
+const FIELD = /^(input|select|textarea|details)$/;
+
+type State = 'open' | 'checked' | 'value';
+
+function stateOf({ localName, type }: Used): State {
   if (localName === 'details') return 'open';
   return /^(checkbox|radio)$/.test(type) ? 'checked' : 'value';
-};
+}
 
-const defaultOf = (field: Used): string | undefined =>
-  field.defaultValue ??
-  (field.querySelector<HTMLOptionElement>('[selected]') ?? field.options?.[0])?.value;
-
-function rememberField(field: Used, root: ShadowRoot): Redo {
-  const find = counterpart(field, root);
-  const state = stateOf(field);
-  const wanted = field[state];
-  const typing = field === root.activeElement && state === 'value' && 'defaultValue' in field;
-  const events = state === 'open' ? ['toggle'] : typing ? ['input'] : ['input', 'change'];
-  return (drawn) => {
-    const now = find(drawn);
-    if (now && set(now, state, wanted)) {
-      for (const type of events) now.dispatchEvent(new Event(type, { bubbles: true }));
-    }
-  };
+/** What the markup says itself may be old, and is not the visitor's. Of what can be folded, it does not tell. */
+function isUsed(one: Used, state: State): boolean {
+  const { type, checked, defaultChecked, value, defaultValue, options } = one;
+  // Of boxes that exclude each other, the one ticked says it all.
+  if (state === 'checked') return checked !== defaultChecked && (checked || type !== 'radio');
+  const chosen = one.querySelector<HTMLOptionElement>('[selected]') ?? options?.[0];
+  return value !== (defaultValue ?? chosen?.value) || state === 'open';
 }
 
 /** Whether that changed anything: an old card may offer what there is no more. */
-function set(field: Used, state: State, wanted: unknown): boolean {
-  const before = field[state];
-  const to = (value: unknown) => Object.assign(field, { [state]: value });
-  to(wanted);
-  if (field[state] !== wanted) to(before);
-  return field[state] !== before;
+function set(now: Used, state: State, wanted: unknown): boolean {
+  const before = now[state];
+  Object.assign(now, { [state]: wanted });
+  if (now[state] !== wanted) Object.assign(now, { [state]: before });
+  return now[state] !== before;
 }
 
-function rememberFocus(at: Used, root: ShadowRoot): Redo {
-  const find = counterpart(at, root);
-  return (drawn) => {
-    const now = find(drawn);
-    now?.focus({ preventScroll: true });
-    // Browsers do not tell where the caret is in a number or an address.
-    if (now?.selectionStart != null) {
-      now.setSelectionRange(at.selectionStart, at.selectionEnd, at.selectionDirection!);
-    }
-  };
-}
-
-function rememberInner(inner: Used, root: ShadowRoot): Redo | undefined {
-  if (!inner.shadowRoot) return undefined;
-  const [find, redo] = [counterpart(inner, root), remember(inner.shadowRoot)];
-  return (drawn) => {
-    const now = find(drawn) as (Used & { updateComplete?: Promise<unknown> }) | undefined;
-    void now?.updateComplete?.then(() => redo(now.shadowRoot!));
-  };
-}
-
-/** Finds what stands for an element in the card that is drawn. */
-function counterpart(one: Used, root: ShadowRoot): (drawn: ShadowRoot) => Used | undefined {
-  const alike = (among: ShadowRoot) =>
-    [...among.querySelectorAll<Used>(one.localName)].filter((other) => nameOf(other) === name);
-  const name = nameOf(one);
-  const place = alike(root).indexOf(one);
-  return (drawn) => alike(drawn)[place];
-}
-
-/** A box is ticked for the words beside it, an agreement for no others. */
-function nameOf(one: Used): string {
-  const named = one.id || one.name || one.localName;
-  const words = /^(checkbox|button)$/.test(one.type) && (one.closest('label') ?? one).textContent;
-  return named + (words || '').trim();
+function focus(now: Used, before: Used): void {
+  now.focus({ preventScroll: true });
+  // Browsers do not tell where the caret is in a number or an email address.
+  if (now.selectionStart == null) return;
+  now.setSelectionRange(before.selectionStart, before.selectionEnd, before.selectionDirection!);
 }

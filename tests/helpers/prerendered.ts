@@ -1,12 +1,25 @@
 import type { LitElement } from 'lit';
 import { clearPage, mount } from './mount.js';
 
+const FALLBACK = '<a href="/more">Read this</a>';
+/** Each widget with what it needs. */
+export const MARKUP: Record<string, string> = {
+  'coder-salary': `<coder-salary>${FALLBACK}</coder-salary>`,
+  'coder-timeline': `<coder-timeline hours-per-week="12">${FALLBACK}</coder-timeline>`,
+  'coder-requirements': `<coder-requirements>${FALLBACK}</coder-requirements>`,
+  'coder-apply': `<coder-apply endpoint="/apply" seller="A College" consent-version="2026-11">${FALLBACK}</coder-apply>`,
+  'coder-guide': `<coder-guide widgets chapter="salary">${FALLBACK}</coder-guide>`,
+};
+
 /** The markup of some widgets as a server would send it: with what they show as declarative shadow DOM. */
 export async function prerender(markup: string): Promise<string> {
   const place = (await mount(markup)).parentElement!;
   const roots = rootsIn(place);
   for (const root of roots) writeDown(root);
-  const html = place.getHTML({ shadowRoots: roots }).replace(/<!--.*?-->/g, '');
+  const html = place
+    .getHTML({ shadowRoots: roots })
+    .replace(/<!--.*?-->/g, '')
+    .replaceAll('<div id="frame">', '<div id="frame" class="shown">');
   clearPage();
   return html.replace(
     /<(coder-[a-z]+)([^>]*)><template shadowrootmode="open">/g,

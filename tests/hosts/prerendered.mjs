@@ -28,13 +28,13 @@ async function writtenDown() {
       option.toggleAttribute('selected', option.selected);
     }
   }
-  // Until the script is here: what is on screen is drawn at once, and what is inside a guide is seen.
-  const STILL =
-    ':host { content-visibility: visible !important } :not(:defined) { display: block !important }';
+  // Until the script is here, what is inside a guide is seen too.
+  const STILL = ':not(:defined) { display: block !important }';
   const css = (tag) => customElements.get(tag).elementStyles.map(({ cssText }) => cssText);
   return place
     .getHTML({ shadowRoots })
     .replace(/<!--.*?-->/g, '')
+    .replaceAll('<div id="frame">', '<div id="frame" class="shown">')
     .replace(
       /<(coder-[a-z]+)([^>]*)><template shadowrootmode="open">/g,
       (start, tag) => `${start}<style>${css(tag).join('')}${STILL}</style>`,

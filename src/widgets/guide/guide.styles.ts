@@ -132,8 +132,6 @@ export const guideStyles = css`
   }
   :is(coder-salary, coder-timeline, coder-requirements, coder-apply) {
     margin-block-start: calc(var(--coder-_space) * 6);
-    /* The one salary card: what stands below it stays where it is. */
-    content-visibility: visible;
   }
   :not(:defined) {
     display: none;
