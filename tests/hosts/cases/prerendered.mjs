@@ -138,7 +138,7 @@ async function inPieces(first, rest) {
 }
 
 /** Where a page may be cut: before the card, in its styles, in it, and behind it. */
-const CUTS = ['<template', '<style>', '<div id="frame">', '<legend', '</template>', '<a href="/en'];
+const CUTS = ['<template', '<style>', '<div id="frame"', '<legend', '</template>', '<a href="/en'];
 
 const pages = [
   {
