@@ -26,6 +26,7 @@ const GROUPS = [
   'lifecycle',
   'checklist',
   'late',
+  'prerendered',
   'forms',
   'frameworks',
   'libraries',

@@ -1,7 +1,8 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CoderElement } from '../../base/coder-element.js';
 import * as my from '../../base/my.js';
 import { text, type Raw } from '../../base/settings.js';
+import { pageComing } from '../../embed/page-coming.js';
 import { TAGS } from '../../embed/tags.js';
 import { monthOf } from '../../i18n/month.js';
 import { applyView, type ApplyView } from './apply.js';
@@ -12,7 +13,7 @@ import { consentIn } from './consent/contract.js';
 import { ownForm } from './fields/own-form.js';
 import { FormAccess, placeOf, Submission } from './form/contract.js';
 import { isBusy, type Outcome } from './phase.js';
-import { listenInLight, pageComing } from './school/contract.js';
+import { listenInLight } from './school/contract.js';
 import { schoolView } from './school-view.js';
 
 /**
@@ -138,7 +139,7 @@ export class CoderApply extends CoderElement {
 
   protected override render(): unknown {
     const card = super.render();
-    if (!this.#access.light) return card;
+    if (card === noChange || !this.#access.light) return card;
     // Outside the root that resets styles: the page's own reach its form as ever.
     const { phase } = this.#submission.state;
     const gone = phase === 'sent' || this.#access.isElsewhere;

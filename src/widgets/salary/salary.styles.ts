@@ -4,9 +4,10 @@ export const salaryStyles = css`
   /*
    * Cards come in hundreds. One that is off screen is not drawn until it comes near; a thousand then
    * cost less than as static HTML (npm run bench). Not for widgets with fields: being drawn later
-   * would move the caret of a field that a script has focused at once.
+   * would move the caret of a field that a script has focused at once. Nor for one that took the place of
+   * a card of the page's: it has that one's height at once.
    */
-  #frame {
+  #frame:not(.shown) {
     /* Less than any card takes: a frame of more would push away what follows, and let it back. */
     contain-intrinsic-block-size: auto 320px;
     content-visibility: auto;
