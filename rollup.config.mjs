@@ -19,7 +19,9 @@ import {
   packCode,
   pinnedLoaderCode,
   placesCode,
+  salaryCode,
   slim,
+  startCode,
   swapModules,
   zipsCode,
 } from './src/build/rollup-plugins.mjs';
@@ -73,7 +75,8 @@ const script = (file, code, { language, license = WITH_LIT, hint = '' } = {}) =>
 const tags = (file, code) => script(file, code + linksCode, { hint: COMPILE_ALL });
 
 /** What only loads them. */
-const loader = (file, code) => script(file, code, { license: OURS_ALONE });
+/** What has nothing of Lit. */
+const bare = (file, code) => script(file, code, { license: OURS_ALONE });
 
 /** A table alone: it holds nothing of Lit, no message and no style, and there is one for each state. */
 const table = (file, code) => ({
@@ -107,7 +110,9 @@ const modules = {
 /** What a browser has and a server has not: each by its name in place of the global. */
 const standIns = 'prerender/stand-ins.ts';
 const standInsFile = fileURLToPath(new URL(`src/${standIns}`, import.meta.url));
-const STAND_INS = Object.keys(await load(standIns)).filter((name) => name !== 'standAt');
+const STAND_INS = Object.keys(await load(standIns)).filter(
+  (name) => !/^(standAt|takeProblems)$/.test(name),
+);
 
 /** What renders in a server: the same modules, with templates written as markup. */
 const server = {
@@ -138,12 +143,14 @@ export default [
   script('areas/zips', zipsCode),
   ...placeStates().map((state) => table(`areas/places/${state}`, placesCode(state))),
   ...['place', 'posting'].map((name) => script(`locate/${name}`, locateCode(name))),
+  ...['compact', 'find'].map((name) => script(`salary/${name}`, salaryCode(name))),
   ...LANGUAGES.map((language) => script(`guide/${language}`, guideCode(language), { language })),
   ...TRANSLATIONS.flatMap((language) => [
     tags(`coder-widgets.${language}`, packCode(language) + everything),
     script(`locales/${language}`, packCode(language)),
   ]),
-  loader('coder-loader', loaderCode),
-  // Last: it has the hashes of the others.
-  loader('coder-loader.pinned', pinnedLoaderCode),
+  bare('coder-loader', loaderCode),
+  // After what it leads to: it has the hashes of that.
+  bare('coder-loader.pinned', pinnedLoaderCode),
+  ...['frame', 'framed'].map((name) => bare(`coder-${name}`, startCode(`frames/${name}.ts`))),
 ];

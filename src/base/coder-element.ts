@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import { own } from '../embed/document.js';
 import { page, warnOnce } from '../embed/page.js';
+import { pageComing } from '../embed/page-coming.js';
 import { isComing } from '../embed/parts.js';
 import type { PlanName } from '../embed/tags.js';
 import { version } from '../embed/version.js';
@@ -23,6 +24,8 @@ import { keepTyping } from './keep-typing.js';
 import * as my from './my.js';
 import { PlanFollower } from './plan.js';
 import { oneOf, type Raw, type Warn } from './settings.js';
+import { turn } from './turns.js';
+import { takeOver } from './take-over.js';
 import { untranslate } from './untranslate.js';
 
 const LEVELS = ['2', '3', '4', '5', '6'] as const;
@@ -78,6 +81,8 @@ export abstract class CoderElement extends LitElement {
   #shown?: Language;
   /** Whether what is shown stays as it is. */
   #waiting = false;
+  /** Whether a card that came with the page's markup is still there. */
+  #prerendered = false;
   readonly #failed = new Set<string>();
   readonly #plan = new PlanFollower(this, (this.constructor as typeof CoderElement).shared);
   /** The fallback, where the card could not be drawn. */
@@ -109,7 +114,10 @@ export abstract class CoderElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#prerendered = this.shadowRoot !== null;
     const root = this.#makeRoot();
+    // Lit would draw before what is there, and could not go on once that is gone.
+    this.renderOptions.renderBefore = null;
     for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keepTyping);
     return root;
   }
@@ -139,6 +147,13 @@ export abstract class CoderElement extends LitElement {
 
   protected abstract [my.view](): TemplateResult;
 
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const next = turn();
+    if (next) return next.then(() => this.scheduleUpdate());
+    super.scheduleUpdate();
+    return undefined;
+  }
+
   protected override performUpdate(): void {
     this.#attempt(() => {
       super.performUpdate();
@@ -166,14 +181,24 @@ export abstract class CoderElement extends LitElement {
     this.#plan.follow();
     this.#speak(this.#asked ?? english);
     if (!this.#spoken) return;
-    const coming = this[my.derive](this.#spoken.code);
+    // Of a card that is still arriving, the rest would come in behind the one drawn.
+    const coming = (this.#prerendered && pageComing()) || this[my.derive](this.#spoken.code);
     this.#waiting = coming !== undefined;
     if (coming) this[my.updateAfter](coming);
     else if (coming === undefined) this.#shown = this.#spoken;
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    const drawing = this.#shown && !this.#waiting;
+    const replace =
+      drawing && this.#prerendered ? takeOver(this.renderRoot as ShadowRoot) : undefined;
+    super.update(changed);
+    if (drawing) this.#prerendered = false;
+    replace?.();
+  }
+
   protected override render(): unknown {
-    if (!this.#shown) return html`<slot></slot>`;
+    if (!this.#shown) return this.#prerendered ? noChange : html`<slot></slot>`;
     if (this.#waiting) return noChange;
     const theme = oneOf('theme', this.theme, THEMES, 'auto', this[my.warn]);
     return html`<div id="frame">
@@ -229,6 +254,10 @@ export abstract class CoderElement extends LitElement {
     const name = shared.find((known) => known === property);
     if (name) this.#plan.share(name, String(value));
     else this[property] = value;
+  }
+
+  protected [my.chosen](name: PlanName): boolean {
+    return this.#plan.took(name);
   }
 
   #askLanguage = (): void => {

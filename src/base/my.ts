@@ -27,5 +27,7 @@ export const emit = Symbol();
 export const choose = Symbol();
 /** Takes a visitor's choice, and tells the group where it shares that. */
 export const share = Symbol();
+/** Whether a setting is what a visitor chose. */
+export const chosen = Symbol();
 /** Draws again when something has arrived, or failed to. */
 export const updateAfter = Symbol();

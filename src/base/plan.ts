@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { page, type Plan } from '../embed/page.js';
 import type { PlanName } from '../embed/tags.js';
-import { text, type Raw } from './settings.js';
+import { isOn, text, type Raw } from './settings.js';
 
 /** The plan of a group, which outlives its widgets; that of the page is named by the empty text. */
 function planOf(group: string): Plan {
@@ -11,9 +11,21 @@ function planOf(group: string): Plan {
   return plan;
 }
 
+/** What says where a widget is in other words than its area. */
+interface Placed {
+  readonly zip?: Raw;
+  readonly place?: Raw;
+  readonly posting?: Raw;
+}
+
 type Follower = ReactiveControllerHost & { group: Raw; isConnected: boolean } & Partial<
     Record<PlanName, Raw>
-  >;
+  > &
+  Placed;
+
+/** Where an author put a widget, if not by its area: that area counts as written then. */
+const placeOf = ({ zip, place, posting }: Placed): string =>
+  text(zip) + text(place) + (isOn(posting) ? '#' : '');
 
 /**
  * Keeps a widget's properties with the plan of its group. What the author wrote wins until the visitor
@@ -25,6 +37,7 @@ export class PlanFollower implements ReactiveController {
   #plan?: Plan;
   /** What the properties were last set to from here: as long as they are, they are open. */
   readonly #taken = new Map<PlanName, Raw>();
+  #place = '';
 
   constructor(host: ReactiveControllerHost, names: readonly PlanName[]) {
     this.#host = host as Follower;
@@ -46,12 +59,27 @@ export class PlanFollower implements ReactiveController {
   /** Takes up what was chosen. Runs before each update: any of the properties may have been emptied. */
   follow(): void {
     this.#join(planOf(text(this.#host.group)));
+    this.#followPlace();
     for (const name of this.#names) {
-      const value = this.#host[name];
       const choice = this.#plan!.choices.get(name);
-      const open = !text(value) || value === this.#taken.get(name);
+      const written = text(this.#host[name]) || (name === 'area' && this.#place);
+      const open = !written || this.took(name);
       if (open && choice !== undefined) this.#take(name, choice);
     }
+  }
+
+  /** Whether a property is what a visitor chose. */
+  took(name: PlanName): boolean {
+    return this.#taken.has(name) && this.#host[name] === this.#taken.get(name);
+  }
+
+  /** What an author writes anew stands in place of what was chosen. */
+  #followPlace(): void {
+    const place = placeOf(this.#host);
+    if (place === this.#place) return;
+    this.#place = place;
+    if (this.took('area')) this.#host.area = undefined;
+    this.#taken.delete('area');
   }
 
   /** Tells the group what the visitor chose in this widget. */

@@ -1,9 +1,10 @@
 /* Builds everything that is published: the npm modules with their types, and the script build. */
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { integrityOf } from './integrity.mjs';
 import { root, tool } from './run.mjs';
+import { TAG_NAMES, tagOf } from './tables.mjs';
 
 const cdn = join(root, 'dist/cdn');
 
@@ -25,11 +26,29 @@ export async function cdnFiles() {
     .sort();
 }
 
-/** Every file with its hash, for the `integrity` attribute of a pinned version. */
+/**
+ * Every file with its hash, for the `integrity` attribute of a pinned version; and the style within each
+ * prerendered tag, for the `style-src` of a page that allows no other.
+ */
 async function integrity() {
-  const hash = async (file) => [file, integrityOf(await readFile(join(cdn, file)))];
-  const entries = await Promise.all((await cdnFiles()).map(hash));
+  const files = (await cdnFiles()).map(async (file) => [
+    file,
+    integrityOf(await readFile(join(cdn, file))),
+  ]);
+  const styles = TAG_NAMES.map(async (name) => [
+    `${tagOf(name)} style`,
+    integrityOf(await styleOf(tagOf(name))),
+  ]);
+  const entries = await Promise.all([...files, ...styles]);
   return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
+}
+
+/** The style that a prerendered tag holds. */
+async function styleOf(tag) {
+  const server = pathToFileURL(join(root, 'dist/server/prerender/ssr.js'));
+  const { renderToString } = await import(server);
+  const markup = await renderToString(`<${tag} endpoint="/apply"></${tag}>`);
+  return /<style>(.*?)<\/style>/s.exec(markup)[1];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

@@ -31,6 +31,10 @@ const HOSTILE = [
     'A name in the page’s markup may hide it: own(…) of src/embed/document.ts.',
   ),
   hostile("NewExpression[callee.object.name='Intl']", 'Intl objects are made once, in src/i18n.'),
+  hostile(
+    "CallExpression[callee.property.name='matches']",
+    'Pages take Element.prototype.matches away: localName, hasAttribute or closest.',
+  ),
   hostile('CallExpression[callee.property.name=/^toLocale/]', 'Formats come from src/i18n.'),
   hostile(
     "TaggedTemplateExpression[tag.name='svg'] > TemplateLiteral > TemplateElement[value.raw=/\\/>/]",

@@ -26,7 +26,7 @@ function facts({ tagName, attributes }) {
   const name = tagName.replace('coder-', '');
   const { shares, loads } = TAGS[name];
   const linked = own(attributes).filter((one) => LINK_SETTINGS.includes(one.name));
-  const files = loads.map((name) => `${name.replace('*', '<lang>')}.js`);
+  const files = loads.map((name) => `${name.replace('*', '<lang>').replace('?', '<state>')}.js`);
   return [
     name === FORM_TAG
       ? 'Never from a link.'

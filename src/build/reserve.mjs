@@ -15,13 +15,10 @@ import { LANGUAGES, SOURCE, TAG_NAMES, load, tagOf } from './tables.mjs';
 const WHEN = Object.fromEntries(
   LANGUAGES.map((code) => [code, code === SOURCE ? '' : `:lang(${code})`]),
 );
-const WIDTHS = Array.from({ length: 97 }, (_, index) => 200 + index * 10);
+const WIDTHS = Array.from({ length: 961 }, (_, index) => 200 + index);
 
-/** Other systems' fonts are a little higher, or wrap a little differently. */
+/** How much more than needed may be reserved: what is left blank below a card. */
 const SLACK = 8;
-
-/** How much more than needed may be reserved before a further step is worth its bytes. */
-const WASTE = 0.04;
 
 /** Runs in the page: the height of a widget at each width. */
 async function heightsInPage([tag, variants, languages, widths, most]) {
@@ -44,30 +41,29 @@ async function heightsInPage([tag, variants, languages, widths, most]) {
   return heights;
 }
 
-/** Steps from wide to narrow, `{below, height}`: below that width the widget may be that high. */
+/** Steps from wide to narrow, `{below, height}`: below that width, down to the next, the widget is that high. */
 function staircase(heights) {
   const steps = [];
-  let [low, high] = [Infinity, 0];
-  const close = (index) =>
-    steps.push({ below: WIDTHS[index] ?? Infinity, height: Math.ceil(high) + SLACK });
-  let end = heights.length;
+  let [low, high, below] = [Infinity, 0, Infinity];
   for (let index = heights.length - 1; index >= 0; index--) {
     const height = heights[index];
-    if (Math.max(high, height) > Math.min(low, height) * (1 + WASTE)) {
-      close(end);
-      [low, high, end] = [height, height, index + 1];
+    if (Math.max(high, height) - Math.min(low, height) > SLACK - 1) {
+      steps.push({ below, height: Math.ceil(high) });
+      [low, high, below] = [height, height, WIDTHS[index + 1]];
     } else [low, high] = [Math.min(low, height), Math.max(high, height)];
   }
-  close(end);
-  return steps;
+  return [...steps, { below, height: Math.ceil(high) }];
 }
 
-/** A step as a length: its height below its width, far below zero from there on. */
-const term = ({ below, height }) =>
-  below === Infinity ? `${height}px` : `min(${height}px, (${below}px - 100%) * 999)`;
+/** A step as what it adds to the wider one, or takes away, from its width down. */
+function term({ below, height }, index, steps) {
+  if (!index) return `${height}px`;
+  const more = height - steps[index - 1].height;
+  return `${more < 0 ? '-' : '+'} clamp(0px, (${below}px - 100%) * 999, ${Math.abs(more)}px)`;
+}
 
 const rule = (selector, steps) =>
-  `${selector}::before {\n  padding-block-start: max(${steps.map(term).join(', ')});\n}\n`;
+  `${selector}::before {\n  padding-block-start: calc(${steps.map(term).join(' ')});\n}\n`;
 
 await build();
 const browser = await chromium.launch({ executablePath: await findChromium(), args: FLAGS });
@@ -75,7 +71,11 @@ const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 await page.setContent('<!doctype html><html lang="en"><body></body></html>');
 await page.addStyleTag({ content: await measuringFont() });
 await page.evaluate(fontLoaded);
-const bundled = LANGUAGES.flatMap((code) => [`guide/${code}`, `locales/${code}`]);
+const bundled = [
+  'areas/metros',
+  'salary/compact',
+  ...LANGUAGES.flatMap((code) => [`guide/${code}`, `locales/${code}`]),
+];
 for (const file of [...bundled.filter((file) => file !== `locales/${SOURCE}`), 'coder-widgets']) {
   await page.addScriptTag({ path: join(root, `dist/cdn/${file}.js`) });
 }
@@ -114,6 +114,6 @@ const every = (pseudo) => TAG_NAMES.map((name) => `${tagOf(name)}${pseudo}`).joi
 const shared = [
   `${every('')} {\n  display: flow-root;\n}\n`,
   `${every('[hidden]')} {\n  display: none;\n}\n`,
-  `${every('::before')} {\n  content: '';\n  float: inline-start;\n}\n`,
+  `${every('::before')} {\n  content: var(--coder-_reserve, '');\n  float: inline-start;\n}\n`,
 ];
 await writeFile(file, `${handwritten}/* made */\n${[...shared, ...rules].join('')}`);

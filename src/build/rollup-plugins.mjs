@@ -267,6 +267,14 @@ export const placesCode = (state) =>
 export const locateCode = (name) =>
   `import { locate } from '${src(`locate/${name}.ts`)}';` + bring(`locate/${name}`, '{ locate }');
 
+/** The code that starts a module of the source. */
+export const startCode = (path) => `import { start } from '${src(path)}'; start();`;
+
+/** The code that brings a part of the salary card that few cards have to the page. */
+export const salaryCode = (name) =>
+  `import { draw } from '${src(`widgets/salary/${name}-parts.ts`)}';` +
+  bring(`salary/${name}`, '{ draw }');
+
 /** The code that runs a module of the source. */
 export const importCode = (path) => `import '${src(path)}';`;
 

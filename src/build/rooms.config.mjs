@@ -10,6 +10,7 @@ const ROOMS = {
   locales: [],
   i18n: ['embed', 'locales'],
   loader: ['embed', 'i18n'],
+  frames: ['embed'],
   base: ['embed', 'i18n'],
   words: ['embed', 'i18n', 'base', 'facts'],
   locate: ['embed', 'i18n', 'base', 'facts', 'words'],

@@ -14,17 +14,26 @@ export type PlanName = 'path' | 'area' | 'start';
 export interface Tag {
   /** The settings that it shares with its group. */
   readonly shares: readonly PlanName[];
-  /** What it loads on demand besides its language, as paths in the script build; `*` is a language. */
+  /** What it loads on demand besides its language, as paths in the script build; `*` is a language, `?` a state. */
   readonly loads: readonly string[];
 }
 
+/** What shows a place; `?` is a state that there are places of. */
+const WHERE = [
+  'areas/metros',
+  'areas/zips',
+  'areas/places/?',
+  'locate/place',
+  'locate/posting',
+] as const;
+
 /** Used by name (`TAGS.salary.shares`) in shipped code: the minifier then leaves out the rest. */
 export const TAGS = {
-  salary: { shares: ['area', 'path'], loads: ['areas/metros'] },
+  salary: { shares: ['area', 'path'], loads: [...WHERE, 'salary/compact', 'salary/find'] },
   timeline: { shares: ['path', 'start'], loads: [] },
   requirements: { shares: ['path'], loads: [] },
   apply: { shares: ['path', 'start'], loads: [] },
-  guide: { shares: ['area'], loads: ['guide/*', 'areas/metros'] },
+  guide: { shares: ['area'], loads: ['guide/*', ...WHERE] },
 } as const satisfies Record<TagName, Tag>;
 
 /**

@@ -30,7 +30,7 @@ export function needsIn(root: Element, host: string): Need[] {
 
 /** A tag by itself; a guide that holds widgets, with those that it holds. */
 const tagNeeds = (node: Element, tag = node.localName): Need[] =>
-  (node.matches('[widgets],[data-widgets]') ? FULL_TAGS : [tag]).map((name) => ({
+  (node.closest('[widgets],[data-widgets]') === node ? FULL_TAGS : [tag]).map((name) => ({
     tag: name,
     lang: node.getAttribute('data-lang') ?? node.closest('[lang]')?.getAttribute('lang'),
   }));

@@ -10,6 +10,8 @@ export interface Found {
   readonly area?: string;
   /** Why it is not shown itself, for the developer. */
   readonly problem?: string;
+  /** What finds it could not be loaded. */
+  readonly failed?: true;
 }
 
 /** What a table says is shown for something: an area of its own, else what stands in for it. */

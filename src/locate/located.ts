@@ -8,6 +8,10 @@ export interface Asked {
   readonly area: string;
   readonly zip: string;
   readonly place: string;
+  /** The area is what a visitor chose: it stands in place of what was written. */
+  readonly chosen?: boolean;
+  /** An offer was written: it counts before that of a posting. */
+  readonly offered?: boolean;
   /** The card, where it reads the job posting of its page; it is asked to update when that changes. */
   readonly posting?: Reader | undefined;
 }

@@ -31,7 +31,7 @@ function inState(
   if (isComing(part)) return part;
   if (!part) {
     tools.fail('place', state, `the places of ${state} could not be loaded.`);
-    return { ...whole(state), problem: 'could not be looked up' };
+    return { ...whole(state), problem: 'could not be looked up', failed: true };
   }
   const known = allPlaces(part['places'] as string).get(placeKey(city!));
   if (known) return standing(known.area, `${known.name}, ${state}`);

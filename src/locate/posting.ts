@@ -18,7 +18,7 @@ export const locate: Locate = (asked, tools) => {
   const where =
     writtenOn(asked, tools) ?? (posting ? postedPlace(posting, tools) : { area: NATION });
   if (!posting || isComing(where)) return where;
-  return { ...where, ...judged(posting, where, tools) };
+  return { ...where, ...judged(posting, where, asked, tools) };
 };
 
 /** Where its author put it. */
@@ -61,16 +61,22 @@ const unplaced = ({ msg }: Tools): Located => ({
 });
 
 /** The posting’s pay, where these figures can judge it, and why not. */
-function judged(posting: Posting, { lines = [] }: Located, tools: Tools): Partial<Located> {
+function judged(
+  posting: Posting,
+  { lines = [] }: Located,
+  { offered = false }: Asked,
+  tools: Tools,
+): Partial<Located> {
   const { offer, problem } = posting;
-  if (problem) tools.warn(`posting: its pay ${problem}; left out.`);
-  const reason = whyUnjudged(posting, tools);
+  if (problem && !offered) tools.warn(`posting: its pay ${problem}; left out.`);
+  const reason = whyUnjudged(posting, offered, tools);
   if (reason) return { lines: [...lines, reason], unjudged: true };
   return offer ? { offer } : {};
 }
 
 function whyUnjudged(
   { isCoding, partTime, offer, place }: Posting,
+  offered: boolean,
   { msg }: Tools,
 ): string | undefined {
   if (place && isAbroad(place)) {
@@ -83,7 +89,7 @@ function whyUnjudged(
       id: 'locate.other-occupation',
     });
   }
-  if (!partTime || offer?.period === 'hour') return undefined;
+  if (!partTime || offered || offer?.period === 'hour') return undefined;
   return msg('Part-time pay can only be compared by the hour.', { id: 'locate.part-time' });
 }
 

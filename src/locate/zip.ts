@@ -26,7 +26,7 @@ export function findZip(written: string, tools: Tools): Found | Promise<unknown>
   if (isComing(part)) return part;
   if (!part) {
     tools.fail('zip', name, 'the ZIP codes could not be loaded.');
-    return { name, problem: 'could not be looked up' };
+    return { name, problem: 'could not be looked up', failed: true };
   }
   const area = zipArea(name, part['zips'] as string);
   return area ? standing(area, name) : { name, problem: 'is no ZIP code that there is' };

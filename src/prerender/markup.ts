@@ -19,6 +19,8 @@ const OWN = /^coder-[a-z]+$/;
 /** What a school brings itself is in the page already, and shown until the script is there. */
 const SCHOOLS_OWN = /^(form|li)$/;
 const NAMED = ['form-id', 'items-id'];
+/** The page around it says what a card shows. */
+const READS_PAGE = 'posting';
 
 const attributeOf = ({ attrs }: Element, wanted: string) =>
   attrs.find(({ name }) => name === wanted)?.value;
@@ -33,6 +35,7 @@ const holds = (node: Node, wanted: (element: Element) => boolean): boolean =>
 /** A card that is there already, or one that the page itself has the content of. */
 const isTaken = (tag: Element): boolean =>
   NAMED.some((name) => attributeOf(tag, name)) ||
+  attributeOf(tag, READS_PAGE) !== undefined ||
   holds(tag, ({ tagName, attrs }) =>
     tagName === 'template'
       ? attrs.some(({ name }) => name === 'shadowrootmode')

@@ -2,10 +2,10 @@
 import './elements.js';
 import { TAGS } from '../embed/tags.js';
 import { page } from '../embed/page.js';
+import { isComing } from '../embed/parts.js';
 import { cardOf } from './card.js';
 import { tagsIn } from './markup.js';
-import { loadParts } from './parts.js';
-import { console, standAt } from './stand-ins.js';
+import { standAt, takeProblems } from './stand-ins.js';
 
 export interface RenderOptions {
   /** The address that the page will have, which relative addresses count from. Default: the root of some site. */
@@ -29,15 +29,27 @@ const KNOWN = new Set(Object.keys(TAGS).map((name) => `coder-${name}`));
  * @throws TypeError when `url` is no address.
  */
 export async function renderToString(markup: string, options: RenderOptions = {}): Promise<string> {
-  await loadParts();
-  return renderReady(markup, options);
+  for (;;) {
+    const written = renderReady(markup, options);
+    const problems = takeProblems();
+    // A server runs for long: what one page was warned of is said, and then forgotten.
+    page.warned.clear();
+    const coming = [...page.parts.values()].filter((found) => isComing(found));
+    if (!coming.length) {
+      const warn = options.warn ?? ((problem: string) => globalThis.console.warn(problem));
+      for (const problem of problems) warn(problem);
+      return written;
+    }
+    // A language, or a table of areas, that was asked for now: once for the server.
+    await Promise.all(coming);
+  }
 }
 
 /** The same for a whole page. */
 export const render = renderToString;
 
 /** Without a wait: what stands between is not interleaved with another page. */
-function renderReady(markup: string, { url = NOWHERE, lang = '', warn }: RenderOptions): string {
+function renderReady(markup: string, { url = NOWHERE, lang = '' }: RenderOptions): string {
   standAt(url);
   let written = '';
   let from = 0;
@@ -48,14 +60,5 @@ function renderReady(markup: string, { url = NOWHERE, lang = '', warn }: RenderO
     written += `${markup.slice(from, at)}<template shadowrootmode="open">${inside}</template>`;
     from = at;
   }
-  report(warn);
   return written + markup.slice(from);
 }
-
-/** A server runs for long: what one page was warned of is said, and then forgotten. */
-function report(warn: RenderOptions['warn'] = print): void {
-  page.warned.clear();
-  for (const problem of console.said.splice(0)) warn(problem);
-}
-
-const print = (problem: string): void => globalThis.console.warn(problem);

@@ -39,18 +39,21 @@ Object.assign(Document.prototype, { readyState: 'complete', forms: [], scripts: 
 
 export const document = new Document();
 
+let problems: string[] = [];
+
+/** What was warned of since it was last asked. */
+export function takeProblems(): readonly string[] {
+  const taken = problems;
+  problems = [];
+  return taken;
+}
+
+export const console = { warn: (problem: string): number => problems.push(problem) };
+
 export class EventTarget {
   addEventListener(): void {}
   removeEventListener(): void {}
 }
-
-/** What elements say of their page is kept until it is rendered. */
-export const console = {
-  said: [] as string[],
-  warn(problem: string): void {
-    this.said.push(problem);
-  },
-};
 
 /** Nothing changes while a page is rendered. */
 export class MutationObserver {

@@ -57,3 +57,10 @@ export function placeFor(code: string, edition: Edition, metros: MetroTable, msg
     ...(area && { area }),
   };
 }
+
+/** Says that the nation stands in for something that there are no figures of. */
+export const missingNote = (asked: string, msg: Msg): string =>
+  msg(str`There are no figures for “${asked.slice(0, 40)}”; these are for the United States.`, {
+    id: 'salary.missing',
+    desc: 'The placeholder is the code of an area, a ZIP code or a city',
+  });

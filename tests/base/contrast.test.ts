@@ -34,6 +34,27 @@ describe('contrast', () => {
     });
   }
 
+  for (const theme of ['light', 'dark']) {
+    it(`is kept by each outcome of an application when ${theme}`, async () => {
+      const card = cardOf(
+        await mount(
+          `<coder-apply theme="${theme}" endpoint="https://school.example/"></coder-apply>`,
+        ),
+      );
+      for (const look of ['', 'bad', 'unsure']) {
+        const notice = card.appendChild(document.createElement('div'));
+        notice.className = `notice ${look}`;
+        const probe = notice.appendChild(document.createElement('span'));
+        const ground = getComputedStyle(notice).backgroundColor;
+        for (const token of ['--look', '--coder-_text', '--coder-_accent']) {
+          probe.style.color = `var(${token})`;
+          const ratio = contrast(getComputedStyle(probe).color, ground);
+          expect(ratio, `${token} on ${look || 'plain'}`).to.be.at.least(4.5);
+        }
+      }
+    });
+  }
+
   it('is measured: black on white is 21, a color on itself 1', () => {
     expect(contrast('rgb(0, 0, 0)', 'rgb(255, 255, 255)')).to.be.closeTo(21, 0.01);
     expect(contrast('rgb(9, 99, 199)', 'rgb(9, 99, 199)')).to.equal(1);

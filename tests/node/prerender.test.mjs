@@ -46,13 +46,23 @@ describe('in plain Node', () => {
     assert.deepEqual(spoken, ['es', 'en', 'es']);
   });
 
-  test('what a school brings itself, and a card that is there, stay as they are', async () => {
+  test('an area is found by its ZIP code and by its name', async () => {
+    const markup = await renderToString(
+      '<coder-salary zip="77002"></coder-salary><coder-salary place="Austin, TX" compact></coder-salary>',
+    );
+    assert.equal(cards(markup), 2);
+    assert.match(markup, /Houston-Pasadena/);
+    assert.match(markup, /Austin-Round Rock/);
+  });
+
+  test('what a school or the page brings itself, and a card that is there, stay as they are', async () => {
     for (const own of [
       '<coder-apply endpoint="/apply"><form method="post"><input name="email" /></form></coder-apply>',
       '<coder-apply endpoint="/apply" form-id="ours"></coder-apply>',
       '<coder-requirements><ul><li>Our own</li></ul></coder-requirements>',
       '<coder-salary><template shadowrootmode="open"><p>Here</p></template></coder-salary>',
       '<coder-apply><a href="/apply">Nothing can be sent</a></coder-apply>',
+      '<coder-salary posting><a href="/pay">Pay</a></coder-salary>',
       '<template><coder-salary></coder-salary></template>',
     ]) {
       assert.equal(await renderToString(own), own);

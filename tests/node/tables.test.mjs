@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { placeStates } from '../../src/build/where.mjs';
 import { LANGUAGES, TAGS, TAG_NAMES, classOf, load, tagOf } from '../../src/build/tables.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -10,6 +11,12 @@ const read = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 const classes = read('custom-elements.json')
   .modules.flatMap(({ declarations }) => declarations)
   .filter(({ tagName }) => tagName);
+
+/** The files that a part stands for: one for each language, or for each state that there are places of. */
+function namesOf(part) {
+  if (part.includes('*')) return LANGUAGES.map((language) => part.replace('*', language));
+  return part.includes('?') ? placeStates().map((state) => part.replace('?', state)) : [part];
+}
 
 test('every tag is in the manifest, and no other', () => {
   assert.deepEqual(classes.map(({ tagName }) => tagName).sort(), TAG_NAMES.map(tagOf).sort());
@@ -24,8 +31,8 @@ for (const name of TAG_NAMES) {
 
   test(`${tagOf(name)} loads files that exist`, () => {
     for (const part of TAGS[name].loads) {
-      for (const language of LANGUAGES) {
-        const file = `dist/cdn/${part.replace('*', language)}.js`;
+      for (const name of namesOf(part)) {
+        const file = `dist/cdn/${name}.js`;
         assert.ok(existsSync(new URL(file, root)), file);
       }
     }

@@ -7,7 +7,7 @@ const widget = (name, attributes = '') => {
 };
 
 export const SALARY = widget('salary');
-export const COMPACT = widget('salary', ' compact');
+export const COMPACT = widget('salary', ' compact zip="77002" offer="52000"');
 export const APPLY = widget('apply', ' endpoint="/apply"');
 
 /** One of each tag. */

@@ -17,7 +17,7 @@ export function readItem(element: Element): Item {
   const properties = new Map<string, unknown[]>();
   for (const inner of element.querySelectorAll('[itemprop]')) {
     if (inner.parentElement?.closest(ITEM) !== element || inner.closest(IGNORED)) continue;
-    const value = inner.matches(ITEM) ? readItem(inner) : readText(inner);
+    const value = inner.closest(ITEM) === inner ? readItem(inner) : readText(inner);
     for (const name of inner.getAttribute('itemprop')!.split(/\s+/)) {
       properties.set(name, [...(properties.get(name) ?? []), value]);
     }

@@ -140,6 +140,6 @@ function concernsPostings({ target, addedNodes, removedNodes }: MutationRecord):
   const place = target instanceof Element ? target : target.parentElement;
   if (place?.closest(POSTING)) return true;
   return [...addedNodes, ...removedNodes].some(
-    (node) => node instanceof Element && (node.matches(POSTING) || node.querySelector(POSTING)),
+    (node) => node instanceof Element && (node.closest(POSTING) || node.querySelector(POSTING)),
   );
 }

@@ -1,15 +1,13 @@
 /* Everything that pages in one language are written with. */
-import { isComing } from '../../embed/parts.js';
+import { isComing, part } from '../../embed/parts.js';
 import { formatFor, type Format } from '../../i18n/format.js';
 import { languages, type Language } from '../../i18n/languages.js';
 import { msgFor, type Msg } from '../../i18n/msg.js';
 import { messagesIn } from '../../i18n/packs.js';
-import { part } from '../../embed/parts.js';
 import { metrosPart } from '../../words/metros.js';
 import { CHAPTERS, type ChapterName, type GuidePart } from '../../widgets/guide/chapters.js';
 import { files } from '../../widgets/guide/generated/guide.files.js';
 import { guideView, type GuideView } from '../../widgets/guide/guide.js';
-import { loadParts } from '../parts.js';
 import { packs } from './generated/packs.js';
 import { siteWords, type SiteWords } from './words.js';
 
@@ -28,7 +26,17 @@ let all: Promise<readonly Speaking[]> | undefined;
 
 /** Every language, with what it says. */
 export const everyLanguage = (): Promise<readonly Speaking[]> =>
-  (all ??= loadParts().then(() => languages.map(speaking)));
+  (all ??= loadAll().then(() => languages.map(speaking)));
+
+const guideText = ({ code }: Language) => part(`guide/${code}`, files);
+
+/** Every message, and every table that pages are made from. */
+const loadAll = (): Promise<unknown> =>
+  Promise.all(
+    [...languages.map(messagesIn), ...languages.map(guideText), metrosPart()].filter((value) =>
+      isComing(value as object),
+    ),
+  );
 
 /** What has been loaded: a server without its own files cannot go on. */
 function here<T>(value: T | Promise<unknown> | null): T {
@@ -41,7 +49,7 @@ function speaking(language: Language): Speaking {
   const msg = here(messagesIn(language)) as Msg;
   const format = formatFor(language, msg);
   const metros = here(metrosPart())['metros' as never] as string;
-  const text = here(part(`guide/${language.code}`, files)) as unknown as GuidePart;
+  const text = here(guideText(language)) as unknown as GuidePart;
   const settings = { chapters: CHAPTERS, edition: 'guide', area: 'US' } as const;
   const guide = guideView(
     text,

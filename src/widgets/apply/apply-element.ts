@@ -1,7 +1,8 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CoderElement } from '../../base/coder-element.js';
 import * as my from '../../base/my.js';
 import { text, type Raw } from '../../base/settings.js';
+import { pageComing } from '../../embed/page-coming.js';
 import { TAGS } from '../../embed/tags.js';
 import { monthOf } from '../../i18n/month.js';
 import { applyView, type ApplyView } from './apply.js';
@@ -12,7 +13,7 @@ import { consentIn } from './consent/contract.js';
 import { ownForm } from './fields/own-form.js';
 import { FormAccess, placeOf, Submission } from './form/contract.js';
 import { isBusy, type Outcome } from './phase.js';
-import { listenInLight, pageComing } from './school/contract.js';
+import { listenInLight } from './school/contract.js';
 import { schoolView } from './school-view.js';
 
 /**
@@ -27,15 +28,15 @@ import { schoolView } from './school-view.js';
  * @attr delivery - How: `form`, `json`, or the service `hubspot`, `salesforce`, `netlify`, `formspree`. Default: form.
  * @attr received-word - What your endpoint says of an application that it has, besides the words that are known. Default: none.
  * @attr endpoint-params - What the endpoint wants besides the answers, `oid=…&retURL=…`.
- * @attr fields - What is asked, in order, `?` behind what need not be answered. Default: first-name last-name email phone? postal-code program start education.
+ * @attr fields - What is asked, in order within each of the two groups, `?` behind what need not be answered. Default: first-name last-name email phone? postal-code program start education.
  * @attr field-names - What answers are called when sent, `first-name=firstname|email=mail`. Default: the service's names, else ours.
  * @attr programs - The school's programs, `key=Label|key=Label`. Default: certificate, associate's, bachelor's.
  * @attr path - Preselects the program of that key until the visitor chooses.
  * @attr start - Preselects the month, YYYY-MM, until the visitor chooses.
- * @attr seller - Who may call: named in the consent.
+ * @attr seller - Who has the answers and may call: named before the button, after sending, and in the consent.
  * @attr consent-version - Approves our draft of the consent text by its version, `2026-11`. Default: ours is not shown.
- * @attr privacy-href - The school's notice at collection, linked beside the button.
- * @attr contact - A phone number or email address, shown when sending fails, and where nothing can be sent.
+ * @attr privacy-href - The school's notice at collection, linked before the button.
+ * @attr contact - A phone number or email address, shown after sending, however it ended, and where nothing can be sent.
  * @attr keep-draft - Keeps unsent answers in this tab, unencrypted, over a reload and at most 24 hours.
  * @fires coder-apply-submit - Before sending; when cancelled, the page delivers `application` itself and calls `settle`.
  * @fires coder-apply-sent - The application was received.
@@ -138,7 +139,7 @@ export class CoderApply extends CoderElement {
 
   protected override render(): unknown {
     const card = super.render();
-    if (!this.#access.light) return card;
+    if (card === noChange || !this.#access.light) return card;
     // Outside the root that resets styles: the page's own reach its form as ever.
     const { phase } = this.#submission.state;
     const gone = phase === 'sent' || this.#access.isElsewhere;
@@ -147,12 +148,17 @@ export class CoderApply extends CoderElement {
 
   protected override [my.view](): TemplateResult {
     const { state, told, restored, handlers, basis } = this.#submission;
-    const before = notices(this.#view, restored, handlers);
-    const after = outcomeNote(this.#view, state.phase, told);
-    if (this.#access.light) return lightNotes([before, after]);
+    const sent = state.phase === 'sent';
+    const { light } = this.#access;
+    const level = this[my.level] + (light || sent ? 0 : 1);
+    const before = notices(this.#view, restored, handlers, level);
+    const after = outcomeNote(this.#view, state.phase, told, level);
+    if (light) return lightNotes([before, after]);
+    // What is sent has a heading of its own.
+    if (sent) return after;
     const form = ownForm(this.#view, basis!.consent?.text, isBusy(state.phase), handlers);
-    const over = state.phase === 'sent' || !basis!.settings.endpoint;
-    return html`${this[my.heading](this.#view.title)} ${over ? nothing : [before, form]} ${after}`;
+    const asked = basis!.settings.endpoint ? [before, form] : nothing;
+    return html`${this[my.heading](this.#view.title)} ${asked} ${after}`;
   }
 
   protected override updated(): void {

@@ -1,13 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ApplyView } from './apply.js';
 import type { FormHandlers } from './fields/contract.js';
-import type { Phase } from './phase.js';
+import type { Look, Phase } from './phase.js';
 
 /** Whether answers were put back, and all of them. */
 export type Restored = 'all' | 'but-consent' | undefined;
 
+/** What each look has besides its color: a tick, an exclamation mark, a question mark. */
+const ICONS: Readonly<Record<Exclude<Look, ''>, string>> = {
+  good: 'M12 2a10 10 0 1 0 .01 0M7 12.5l3.5 3.5 6.5-7.5',
+  bad: 'M8 2h8l6 6v8l-6 6H8l-6-6V8zM12 7v6m0 3.5v.5',
+  unsure: 'M12 1 23 12 12 23 1 12zM9.5 9.5a2.5 2.5 0 1 1 2.5 3v1m0 3v.5',
+};
+
+const icon = (look: Look) =>
+  look
+    ? html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${ICONS[look]}></path></svg>`
+    : nothing;
+
+const title = (words: string, level: number, id = 'title') =>
+  html`<div class="heading" id=${id} role="heading" aria-level=${level}>${words}</div>`;
+
 /** What is said before the form: whose answers stand in it, what is wrong. */
-export const notices = (view: ApplyView, restored: Restored, on: FormHandlers) =>
+export const notices = (view: ApplyView, restored: Restored, on: FormHandlers, level: number) =>
   html`${
     restored
       ? html`<p class="notice" role="status">
@@ -16,9 +31,9 @@ export const notices = (view: ApplyView, restored: Restored, on: FormHandlers) =
         </p>`
       : nothing
   }
-  ${errorSummary(view, on)}`;
+  ${errorSummary(view, on, level)}`;
 
-function errorSummary({ errorsTitle, summary, message }: ApplyView, on: FormHandlers) {
+function errorSummary({ errors, summary, message }: ApplyView, on: FormHandlers, level: number) {
   if (!summary.length) return nothing;
   return html`<div
     id="errors"
@@ -28,8 +43,8 @@ function errorSummary({ errorsTitle, summary, message }: ApplyView, on: FormHand
     tabindex="-1"
     aria-labelledby="errors-title"
   >
-    <p id="errors-title">${errorsTitle}</p>
-    ${message ? html`<p>${message}</p>` : nothing}
+    ${icon('bad')} ${title(errors.title, level, 'errors-title')} ${note(errors.note)}
+    ${note(message)}
     <ul>
       ${summary.map(
         ({ name, error, linked }) =>
@@ -47,25 +62,33 @@ function errorSummary({ errorsTitle, summary, message }: ApplyView, on: FormHand
   </div>`;
 }
 
+const note = (words: unknown) => (words ? html`<p>${words}</p>` : nothing);
+
 /** What became of the attempt. Always there, so that it is announced when it speaks. */
-export const outcomeNote = (view: ApplyView, phase: Phase, told: string): TemplateResult => {
-  const { outcome, message, summary, next, contact, submit, paper } = view;
+export const outcomeNote = (
+  view: ApplyView,
+  phase: Phase,
+  told: string,
+  level: number,
+): TemplateResult => {
+  const { look, outcome, advice, message, summary, next, contact, submit, paper } = view;
   return html`<p class="hidden" role="status">${phase === 'sending' && !outcome ? submit : told}</p>
     <div
       id="outcome"
       role="alert"
       tabindex="-1"
-      class=${outcome || contact ? `notice outcome ${view.bad}` : ''}
+      class=${outcome || contact ? `notice outcome ${look}` : ''}
     >
-      ${outcome} ${message && !summary.length ? html`<p>${message}</p>` : nothing}
-      ${next ? html`<p><a href=${next.href}>${next.label}</a></p>` : nothing}
-      ${contact ? contactNote(contact) : nothing}
+      ${icon(look)} ${look ? title(outcome, level) : outcome} ${note(advice)}
+      ${note(summary.length ? '' : message)}
+      ${note(next && html`<a href=${next.href}>${next.label}</a>`)}
+      ${note(contact && where(contact))}
     </div>
     ${phase === 'sent' ? nothing : html`<p class="paper">${paper}</p>`}`;
 };
 
-const contactNote = ({ lead, href, label }: NonNullable<ApplyView['contact']>) =>
-  html`<p>${lead} ${href ? html`<a href=${href}>${label}</a>` : label}</p>`;
+const where = ({ lead, href, label }: NonNullable<ApplyView['contact']>) =>
+  html`${lead} ${href ? html`<a href=${href}>${label}</a>` : label}`;
 
 /** Beside a form of the page's own: no card is drawn around what there is to say. */
 export const lightNotes = (notes: unknown): TemplateResult =>

@@ -22,8 +22,10 @@ export interface ApplySettings extends Omit<Destination, 'endpoint'> {
   readonly programs: readonly Program[];
   /** Who may call; only where our text of the consent has been approved. */
   readonly seller: string | undefined;
+  /** Who receives the answers, by name; may be empty. */
+  readonly school: string;
   readonly privacyHref: string | undefined;
-  /** A phone number or e-mail address to turn to when sending fails; may be empty. */
+  /** A phone number or e-mail address to turn to; may be empty. */
   readonly contact: string;
   /** Whether unsent answers outlive a reload. */
   readonly keepDraft: boolean;
@@ -81,6 +83,7 @@ export function applySettings(
     },
     privacyHref: webAddress('privacy-href', given.privacyHref, page, warn),
     seller: approvedSeller(given, warn),
+    school: text(given.seller),
     contact: text(given.contact),
   };
 }

@@ -1,28 +1,111 @@
 import { css } from 'lit';
 
 export const applyStyles = css`
-  form,
-  .form,
-  .grid {
-    display: grid;
-    gap: calc(var(--coder-_space) * 4);
+  #root {
+    --coder-_unsure: #8a5200;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    #root {
+      --coder-_unsure: light-dark(#8a5200, #f2b65c);
+    }
   }
   form {
+    display: grid;
+    gap: calc(var(--coder-_space) * 6) calc(var(--coder-_space) * 8);
     margin-block-start: calc(var(--coder-_space) * 4);
+  }
+  .form {
+    display: contents;
+  }
+  fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    align-content: start;
+    gap: calc(var(--coder-_space) * 4);
+  }
+  fieldset > div {
+    flex: 1 1 100%;
+  }
+  legend {
+    margin-block-end: calc(var(--coder-_space) * 3);
+    font-weight: 650;
+  }
+  .postal-code input {
+    max-inline-size: 10.5em;
+  }
+  .actions {
+    align-content: start;
+  }
+  .actions > p,
+  ::slotted([slot='captcha']) {
+    flex: 1 0 100%;
+  }
+  [aria-disabled='true'] {
+    opacity: 0.7;
+    cursor: progress;
   }
   .notice {
+    --look: var(--coder-_accent);
     margin-block-start: calc(var(--coder-_space) * 4);
-    padding: 10px 14px;
-    border-inline-start: 3px solid var(--coder-_accent);
-    border-radius: 4px;
-    background: var(--coder-_tint);
+    padding: 12px 14px;
+    border: 1px solid color-mix(in srgb, var(--look) 40%, var(--coder-_surface));
+    border-radius: 8px;
+    background: color-mix(in srgb, var(--look) 8%, var(--coder-_surface));
   }
-  .notice.bad {
-    border-color: var(--coder-_error);
-    background: color-mix(in srgb, var(--coder-_error) 8%, var(--coder-_surface));
+  .bad {
+    --look: var(--coder-_error);
   }
-  .notice ul {
+  .unsure {
+    --look: var(--coder-_unsure);
+  }
+  /* The icon has a column of its own. */
+  .notice:has(svg) {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0 10px;
+    align-items: start;
+  }
+  .notice > svg ~ :is(p, ul) {
     margin-block-start: 4px;
+  }
+  /* Neither a number nor an address breaks where a line of its own holds it. */
+  .outcome a {
+    display: inline-block;
+  }
+  .notice > svg {
+    inline-size: 1.5em;
+    fill: none;
+    stroke: var(--look);
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .notice > svg ~ * {
+    grid-column: 2;
+  }
+  .notice .heading {
+    color: var(--look);
+    font-size: 1em;
+    line-height: 1.5;
+  }
+  .notice.good {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+  /* In the middle of the room that the form had. */
+  #root:has(.good) {
+    display: grid;
+    align-content: center;
+  }
+  .good > svg {
+    inline-size: 2.5em;
+    grid-row: 1 / 9;
+  }
+  .good .heading {
+    font-size: 1.25em;
+    line-height: 1.3;
   }
   p > .link {
     margin-inline-start: 4px;
@@ -33,6 +116,7 @@ export const applyStyles = css`
   .consent {
     display: flex;
     gap: 10px;
+    margin-block-start: calc(var(--coder-_space) * 2);
     font-size: 0.875em;
     line-height: 1.45;
     cursor: pointer;
@@ -45,6 +129,14 @@ export const applyStyles = css`
   .paper {
     display: none;
   }
+  @media (pointer: coarse) {
+    .notice .link,
+    .notice a {
+      display: inline-block;
+      min-block-size: 44px;
+      padding-block: 11px;
+    }
+  }
   @media print {
     form {
       display: none;
@@ -52,11 +144,34 @@ export const applyStyles = css`
     .paper {
       display: block;
     }
+    #root {
+      min-height: 0 !important;
+    }
   }
-  @container (min-width: 30em) {
-    .grid {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      align-items: start;
+  @container (min-width: 35em) {
+    fieldset > div {
+      flex-basis: 40%;
+    }
+    .email,
+    .program {
+      flex-basis: 100%;
+    }
+    .postal-code {
+      flex: 0 1 10.5em;
+    }
+  }
+  /* The groups side by side, what is sent with the second. */
+  @container (min-width: 50em) {
+    form {
+      grid-template: auto 1fr / 1fr 1fr;
+    }
+    fieldset:has(+ fieldset) {
+      grid-row: 1 / 3;
+    }
+  }
+  @media (forced-colors: active) {
+    .notice {
+      --look: CanvasText;
     }
   }
 `;

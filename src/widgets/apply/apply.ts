@@ -11,23 +11,28 @@ import {
   type Problem,
   type SaidProblem,
 } from './fields/contract.js';
-import { isBusy, isFailed, phaseWords } from './phase.js';
+import { isBusy, isOutcome, phaseWords, type Look, type Said } from './phase.js';
 
 export interface ApplyView {
   readonly title: string;
-  readonly errorsTitle: string;
+  /** The headings of the two groups of questions. */
+  readonly groups: readonly [about: string, plan: string];
+  /** What happens to the answers, said before they are sent. */
+  readonly then: string;
+  /** How many answers need a change, and what became of them. */
+  readonly errors: { readonly title: string; readonly note: string };
   /** What is wrong, where it is to be listed. */
   readonly summary: readonly ErrorView[];
   readonly fields: readonly FieldView[];
   readonly privacy?: { href: string; label: string };
   readonly submit: string;
-  /** What became of the attempt, and what the endpoint says of it. */
+  /** What became of the attempt, how that looks, what to do next, and what the endpoint says of it. */
+  readonly look: Look;
   readonly outcome: string;
-  /** How it looks. */
-  readonly bad: 'bad' | '';
+  readonly advice: string;
   readonly message: string;
   readonly next?: { href: string; label: string };
-  /** Where to turn when it failed; an address for a link where it is one. */
+  /** Where to turn; an address for a link where it is one. */
   readonly contact?: { lead: string; label: string; href?: string };
   /** For answers from before a reload. */
   readonly draft: { words: string; again: string; clear: string };
@@ -52,9 +57,13 @@ export function applyView(
 ): ApplyView {
   const { endpoint, privacyHref, contact } = settings;
   const { phase, errors, message = '', redirect, page = '' } = state;
+  const school =
+    settings.school || msg('the school', { id: 'apply.school', desc: 'Within a sentence' });
   return {
     title: msg('Apply to a training program near you', { id: 'apply.title', desc: 'Heading' }),
-    errorsTitle: errorsTitle(state, msg),
+    groups: [msg('About you', { id: 'apply.about' }), msg('Your plan', { id: 'apply.plan' })],
+    then: then(school, msg),
+    errors: errorWords(state, msg, format),
     summary: summary(state, msg),
     fields: fieldViews(settings, errors, thisMonth, msg, format),
     ...(privacyHref && {
@@ -66,14 +75,13 @@ export function applyView(
     submit: isBusy(phase)
       ? sending(msg)
       : msg('Send application', { id: 'apply.submit', desc: 'Button' }),
-    outcome: outcomeWords(state, msg),
-    bad: looks(state),
+    ...outcomeWords(school, state, msg),
     message,
     ...(redirect && {
       next: { href: redirect, label: msg('Continue', { id: 'apply.next', desc: 'Link' }) },
     }),
     ...(contact &&
-      (isFailed(phase) || !endpoint) && { contact: contactView(contact, Boolean(endpoint), msg) }),
+      (isOutcome(phase) || !endpoint) && { contact: contactView(contact, Boolean(endpoint), msg) }),
     draft: draftWords(msg),
     paper: paper(page, contact, msg),
   };
@@ -82,22 +90,34 @@ export function applyView(
 const summary = ({ errors, summarise }: ApplyState, msg: Msg): readonly ErrorView[] =>
   summarise ? [...errors].map(([name, problem]) => errorView(name, problem, msg)) : [];
 
+const then = (school: string, msg: Msg): string =>
+  msg(
+    str`Your answers go to ${school}, which can then contact you. Keep this page open until it says whether they arrived.`,
+    { id: 'apply.then', desc: 'Before the button that sends; a school’s name, or “the school”' },
+  );
+
 /** Answers that the endpoint refused have been on their way: what became of them is said as well. */
-const errorsTitle = ({ refused }: ApplyState, msg: Msg): string =>
-  refused
-    ? msg('It was not sent. Please check these answers:', { id: 'apply.refused' })
-    : msg('Please check these answers:', { id: 'apply.errors' });
+function errorWords({ errors, refused }: ApplyState, msg: Msg, format: Format) {
+  const linked = [...errors.values()].filter(isLinked).length;
+  const note = refused ? msg('It was not sent.', { id: 'apply.refused' }) : '';
+  if (note && !linked) return { title: note, note: '' };
+  const count = linked || errors.size;
+  const title =
+    format.plural(count) === 'one'
+      ? msg(str`${count} answer needs a change`, { id: 'apply.errors.one', desc: 'A number' })
+      : msg(str`${count} answers need a change`, { id: 'apply.errors', desc: 'A number' });
+  return { title, note };
+}
+
+const isLinked = (problem: Problem): boolean => !(problem as Partial<SaidProblem>).loose;
 
 const errorView = (name: string, problem: Problem, msg: Msg): ErrorView => ({
   name,
   error: fieldError(name, problem, msg),
-  linked: !(problem as Partial<SaidProblem>).loose,
+  linked: isLinked(problem),
 });
 
 const sending = (msg: Msg): string => msg('Sending…', { id: 'apply.sending' });
-
-const looks = ({ phase, remedy }: ApplyState) =>
-  isFailed(phase) && remedy !== 'unconfirmed' ? 'bad' : '';
 
 const paper = (page: string, contact: string, msg: Msg): string => {
   const online = msg(str`Apply online: ${page}`, {
@@ -107,11 +127,14 @@ const paper = (page: string, contact: string, msg: Msg): string => {
   return contact ? `${online} – ${contact}` : online;
 };
 
-/** The page's own button does not say that it is being sent. */
-const outcomeWords = (state: Parameters<typeof applyView>[1], msg: Msg): string => {
-  const { light, phase, why, remedy = 'ask' } = state;
-  return light && phase === 'sending' ? sending(msg) : phaseWords(phase, why, remedy, msg);
-};
+function outcomeWords(school: string, state: Parameters<typeof applyView>[1], msg: Msg): Said {
+  const { light, phase, why, redirect, remedy = 'ask' } = state;
+  const said = phaseWords(phase, why, remedy, school, msg);
+  // The page's own button does not say that it is being sent.
+  if (light && phase === 'sending') return { ...said, outcome: sending(msg) };
+  // Where the endpoint leads on, there is more to do.
+  return redirect ? { ...said, advice: '' } : said;
+}
 
 const draftWords = (msg: Msg) => ({
   words: msg('Your answers from before are still here.', { id: 'apply.draft' }),

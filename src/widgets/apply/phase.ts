@@ -1,4 +1,4 @@
-import type { Msg } from '../../i18n/msg.js';
+import { str, type Msg } from '../../i18n/msg.js';
 
 /**
  * How far an attempt is. `waiting`: it is not on its way, but will be without anybody's doing.
@@ -16,60 +16,95 @@ export const isOutcome = (phase: string): phase is Outcome =>
 /** While an attempt goes on, answers stay as they are and nothing is sent a second time. */
 export const isBusy = (phase: Phase): boolean => phase === 'sending' || phase === 'waiting';
 
-/** Whether it ended without the application being received, as far as anybody can tell. */
-export const isFailed = (phase: Phase): boolean => phase === 'unsent' || phase === 'unknown';
-
 /**
  * What can be done where nobody can tell. `again`: send it again, since it is stored only once. `ask`: ask
  * the school, since it may be stored twice. `unconfirmed`: the same of a service that never confirms.
  */
 export type Remedy = 'again' | 'ask' | 'unconfirmed';
 
-/** What is said of an attempt. */
+/** What an outcome looks like: received; not sent; nobody can tell. */
+export type Look = 'good' | 'bad' | 'unsure' | '';
+
+/** What is said of an attempt, and what to do next. */
+export interface Said {
+  readonly look: Look;
+  readonly outcome: string;
+  readonly advice: string;
+}
+
+/**
+ * What is said of an attempt.
+ *
+ * @param school Who has the answers once they are sent.
+ */
 export function phaseWords(
   phase: Phase,
   why: 'offline' | 'retry' | undefined,
   remedy: Remedy,
+  school: string,
   msg: Msg,
-): string {
+): Said {
   switch (phase) {
     case 'waiting':
-      return why === 'offline'
-        ? msg(
-            'You are offline. We will send it as soon as you are back online: please keep this page open.',
-            { id: 'apply.offline' },
-          )
-        : msg('That did not work yet. Trying again…', { id: 'apply.retry' });
+      return { look: '', outcome: waitingWords(why, msg), advice: '' };
     case 'sent':
-      return msg('Thank you! Your submission has been received!', { id: 'apply.sent' });
+      return {
+        look: 'good',
+        outcome: msg('Thank you! Your submission has been received!', { id: 'apply.sent' }),
+        advice: msg(str`There is nothing more to do here: ${school} can now contact you.`, {
+          id: 'apply.sent.next',
+          desc: 'A school’s name, or “the school”',
+        }),
+      };
     case 'unsent':
-      return msg(
-        'Oops! Something went wrong while submitting the form. It was not sent. Your answers are still here.',
-        { id: 'apply.unsent' },
-      );
+      return {
+        look: 'bad',
+        outcome: msg('It was not sent.', { id: 'apply.refused' }),
+        advice: msg(
+          'Oops! Something went wrong while submitting the form. Your answers are still here: you can send them again.',
+          { id: 'apply.unsent' },
+        ),
+      };
     case 'unknown':
-      return unknownWords(remedy, msg);
+      return { look: 'unsure', ...unknownWords(remedy, msg) };
     default:
-      return '';
+      return { look: '', outcome: '', advice: '' };
   }
 }
 
-function unknownWords(remedy: Remedy, msg: Msg): string {
+const waitingWords = (why: 'offline' | 'retry' | undefined, msg: Msg): string =>
+  why === 'offline'
+    ? msg(
+        'You are offline. We will send it as soon as you are back online: please keep this page open.',
+        { id: 'apply.offline' },
+      )
+    : msg('That did not work yet. Trying again…', { id: 'apply.retry' });
+
+function unknownWords(remedy: Remedy, msg: Msg): Omit<Said, 'look'> {
+  const outcome = msg('We cannot tell whether it arrived.', { id: 'apply.unknown' });
   switch (remedy) {
     case 'again':
-      return msg(
-        'Oops! Something went wrong while submitting the form. We cannot tell whether it arrived. You can send it again as it is; it is stored only once.',
-        { id: 'apply.unknown.again' },
-      );
+      return {
+        outcome,
+        advice: msg(
+          'Oops! Something went wrong while submitting the form. You can send it again as it is; it is stored only once.',
+          { id: 'apply.unknown.again' },
+        ),
+      };
     case 'ask':
-      return msg(
-        'Oops! Something went wrong while submitting the form. We cannot tell whether it arrived. Ask the school first, before you send it again.',
-        { id: 'apply.unknown.ask' },
-      );
+      return {
+        outcome,
+        advice: msg(
+          'Oops! Something went wrong while submitting the form. Ask the school first, before you send it again.',
+          { id: 'apply.unknown.ask' },
+        ),
+      };
     default:
-      return msg(
-        'Sent to the school’s system, which does not confirm. Do not send it again; ask the school.',
-        { id: 'apply.unconfirmed' },
-      );
+      return {
+        outcome: msg('Sent to the school’s system, which does not confirm.', {
+          id: 'apply.unconfirmed',
+        }),
+        advice: msg('Do not send it again; ask the school.', { id: 'apply.unconfirmed.next' }),
+      };
   }
 }

@@ -4,10 +4,11 @@ import * as my from '../../base/my.js';
 import { onPage } from '../../base/on-page.js';
 import { text, type Raw } from '../../base/settings.js';
 import { own } from '../../embed/document.js';
-import { forgetFailure, isComing, part } from '../../embed/parts.js';
+import { forgetFailure, isComing, part, type Part } from '../../embed/parts.js';
 import { TAGS } from '../../embed/tags.js';
 import { isRoute } from '../../embed/url.js';
-import { isMetroCode, NATION } from '../../words/place-settings.js';
+import { Whereabouts } from '../../locate/whereabouts.js';
+import { isMetroCode } from '../../words/place-settings.js';
 import { metrosPart, reportMissing } from '../../words/metros.js';
 import type { MetroTable } from '../../words/place.js';
 import type { GuidePart } from './chapters.js';
@@ -31,6 +32,9 @@ let changing = false;
  * @attr chapter - `all`, or one or more of `what`, `where`, `requirements`, `training`, `duration`, `salary`, `career`, with spaces or commas between. Default: all.
  * @attr edition - `guide` for the guide's figures, `newest` for the newest official ones (or their year). Default: guide.
  * @attr area - Whose pay the text tells: `US`, a state (`TX`), or the 5 or 7 digits of a metro or nonmetropolitan area. Default: US.
+ * @attr zip - Whose pay, by a ZIP code: `77002`. Of area, zip, place and posting the first counts.
+ * @attr place - Whose pay, by the name of a place: `Houston, TX`, or a state.
+ * @attr posting - Whose pay, by the job posting of the page (`JobPosting` in JSON-LD or Microdata).
  * @attr widgets - Sets the other widgets into their chapters: the checklist, the timeline, the salary card. Those that the page has not loaded stay out.
  * @attr endpoint - With `widgets`: where an apply form at the end of the last chapter sends to. Default: no form. One with more settings stands beside the guide.
  * @csspart figure - A key figure before the whole guide.
@@ -41,6 +45,9 @@ export class CoderGuide extends CoderElement {
     chapter: {},
     edition: {},
     area: {},
+    zip: {},
+    place: {},
+    posting: {},
     widgets: {},
     endpoint: {},
   };
@@ -50,10 +57,14 @@ export class CoderGuide extends CoderElement {
   declare chapter: Raw;
   declare edition: Raw;
   declare area: Raw;
+  declare zip: Raw;
+  declare place: Raw;
+  declare posting: Raw;
   declare widgets: Raw;
   declare endpoint: Raw;
 
   #settings!: GuideSettings;
+  readonly #whereabouts = new Whereabouts();
   #view?: GuideView;
   /** The part that was asked for last: coming back to a language tries it again. */
   #asked = '';
@@ -73,22 +84,35 @@ export class CoderGuide extends CoderElement {
   }
 
   protected override [my.derive](language: string): Promise<unknown> | null | undefined {
-    this.#settings = guideSettings(this, this.baseURI, this[my.warn]);
+    const written = guideSettings(this, this.baseURI, this[my.warn]);
     const guide = this.#text(language);
-    const metros = isMetroCode(this.#settings.area) ? metrosPart() : undefined;
+    const located = this.#where(written);
+    if (isComing(located)) return located;
+    this.#settings = { ...written, located, area: located.area };
+    const metros = isMetroCode(located.area) ? metrosPart() : undefined;
     if (isComing(guide)) return guide;
     if (metros && isComing(metros)) return metros;
     if (!guide) {
       this[my.fail]('lang', language, `the text of lang="${language}" could not be loaded.`);
       return null;
     }
+    this.#show(guide as unknown as GuidePart, metros);
+    return undefined;
+  }
+
+  /** `metros` is null where the areas could not be loaded. */
+  #show(text: GuidePart, metros: Part | null | undefined): void {
+    const { [my.msg]: msg, [my.format]: format } = this;
     const table = metros?.['metros'] as MetroTable;
     if (metros !== undefined)
       reportMissing([this.#settings.area], table, this[my.warn], this[my.fail]);
-    const { [my.msg]: msg, [my.format]: format } = this;
-    const text = guide as unknown as GuidePart;
     this.#view = guideView(text, this.#settings, { metros: table, msg, format });
-    return undefined;
+  }
+
+  #where({ area }: GuideSettings): ReturnType<Whereabouts['find']> {
+    const { [my.msg]: msg, [my.format]: format, [my.warn]: warn, [my.fail]: fail } = this;
+    const asked = { area, chosen: this[my.chosen]('area') };
+    return this.#whereabouts.find(this, asked, { msg, format, warn, fail });
   }
 
   #text(language: string): ReturnType<typeof part> {
@@ -161,7 +185,7 @@ export class CoderGuide extends CoderElement {
       level,
       group: text(this.group),
       edition: text(this.edition),
-      area: area === NATION ? '' : area,
+      area,
       endpoint,
     });
   }

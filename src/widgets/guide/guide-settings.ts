@@ -1,5 +1,6 @@
 import { isOn, text, webAddress, type Raw, type Warn } from '../../base/settings.js';
 import type { Edition } from '../../facts/wages.js';
+import type { Located } from '../../locate/located.js';
 import { readArea, readEdition } from '../../words/place-settings.js';
 import { CHAPTERS, type ChapterName } from './chapters.js';
 
@@ -9,6 +10,8 @@ export interface GuideSettings {
   readonly edition: Edition;
   /** `US`, a state's code, or a code of 5 or 7 digits. */
   readonly area: string;
+  /** Where that is, and what there is to say of it. */
+  readonly located: Located;
   /** Whether the chapters hold their widgets. */
   readonly widgets: boolean;
   /** Where the last chapter's form sends to; without it there is no form. */
@@ -25,13 +28,17 @@ export interface GuideAttributes {
 }
 
 /** Reads the attributes of a guide; what cannot be used is reported and replaced. */
-export const guideSettings = (given: GuideAttributes, page: string, warn: Warn): GuideSettings => ({
-  chapters: readChapters(given.chapter, warn),
-  edition: readEdition(given.edition, warn),
-  area: readArea(given.area, warn),
-  widgets: isOn(given.widgets),
-  endpoint: webAddress('endpoint', given.endpoint, page, warn),
-});
+export function guideSettings(given: GuideAttributes, page: string, warn: Warn): GuideSettings {
+  const area = readArea(given.area, warn);
+  return {
+    chapters: readChapters(given.chapter, warn),
+    edition: readEdition(given.edition, warn),
+    area,
+    located: { area },
+    widgets: isOn(given.widgets),
+    endpoint: webAddress('endpoint', given.endpoint, page, warn),
+  };
+}
 
 const isChapter = (name: string): name is ChapterName =>
   (CHAPTERS as readonly string[]).includes(name);

@@ -5,6 +5,7 @@ import { nationalWages, type Edition } from '../../facts/wages.js';
 import type { Format } from '../../i18n/format.js';
 import { parseMonth } from '../../i18n/month.js';
 import { msgFor, type Msg } from '../../i18n/msg.js';
+import { placeLines } from '../../locate/place-lines.js';
 import { managementPay } from '../../words/management-pay.js';
 import { groupName, occupationNames } from '../../words/occupation-names.js';
 import { placeFor, type MetroTable } from '../../words/place.js';
@@ -66,7 +67,14 @@ export function guideView(
   const chapters = settings.chapters.map((name): ChapterView => {
     const { title, blocks, sources } = text.chapters[name];
     const named = sources.map((source) => namedSource(source, words.msg));
-    return { name, id: `coder-guide-${name}`, title, blocks, sources: named };
+    const notes = name === 'salary' ? placeLines(settings.located, words.msg) : [];
+    return {
+      name,
+      id: `coder-guide-${name}`,
+      title,
+      blocks: [...notes, ...blocks],
+      sources: named,
+    };
   });
   const { title, lead, keyFigures, contents, checked } = text;
   const readingTime = text.readingTime(minutesToRead(chapters));

@@ -10,8 +10,8 @@ import { nearestLang } from '../../i18n/nearest-lang.js';
 import type { Stretch, Written } from './own-items.js';
 
 /** What is not text of the item itself. */
-const APART = 'li, script, style, template, [hidden]';
-const BLOCK = 'p, div, br, ul, ol, h1, h2, h3, h4, h5, h6';
+const APART = /^(li|script|style|template)$/;
+const BLOCK = /^(p|div|br|[uo]l|h[1-6])$/;
 
 /** The list that `items-id` names. */
 export const listOf = (host: Element): HTMLElement | null =>
@@ -33,20 +33,23 @@ export const writtenItems = (host: Element, warn: Warn): Written[] =>
 function stretchesIn(node: Node): Stretch[] {
   return [...node.childNodes].flatMap((child) => {
     if (child instanceof Text) return [{ text: child.data }];
-    if (!(child instanceof Element) || child.matches(APART)) return [];
+    if (!(child instanceof Element) || isApart(child)) return [];
     const href = safeAddress(child);
     if (href) return [{ text: child.textContent ?? '', href }];
     const inside = stretchesIn(child);
-    return child.matches(BLOCK) ? [SPACE, ...inside, SPACE] : inside;
+    return BLOCK.test(child.localName) ? [SPACE, ...inside, SPACE] : inside;
   });
 }
+
+const isApart = (element: Element) =>
+  APART.test(element.localName) || element.hasAttribute('hidden');
 
 const SPACE = { text: ' ' };
 
 /** Where a link leads, resolved; empty unless that is somewhere a page, a mail or a call is. */
 function safeAddress(element: Element): string {
-  const { href, protocol } = element as HTMLAnchorElement;
-  return element.matches('a[href]') && /^(https?|mailto|tel):$/.test(protocol) ? href : '';
+  const { localName, href, protocol } = element as HTMLAnchorElement;
+  return localName === 'a' && /^(https?|mailto|tel):$/.test(protocol) ? href : '';
 }
 
 const watchers = new Map<Node, () => void>();

@@ -8,7 +8,7 @@ import {
 import { CoderElement } from '../../base/coder-element.js';
 import * as my from '../../base/my.js';
 import { onPage, stayOnPage } from '../../base/on-page.js';
-import { own } from '../../embed/document.js';
+import { pageComing } from '../../embed/page-coming.js';
 import { TAGS } from '../../embed/tags.js';
 import { oneOf, text, type Raw } from '../../base/settings.js';
 import { listOf, unwatchItems, watchItems, writtenItems } from './light-items.js';
@@ -82,7 +82,7 @@ export class CoderRequirements extends CoderElement {
     watchItems(this, update);
     // What was written while nobody watched, and what of the page has not arrived yet.
     update();
-    if (own('readyState') === 'loading') own('addEventListener')('DOMContentLoaded', update);
+    void pageComing()?.then(update);
   }
 
   override disconnectedCallback(): void {

@@ -70,7 +70,7 @@ const itemRow = (item: Item, sourceLabel: string, onTick: OnTick): TemplateResul
         >${item.needLabel}</span
       >
       ${item.why ? reasons(item, sourceLabel) : nothing}
-      ${item.exams && examRows(item.exams, item.examsLabel)}
+      ${item.exams && examRows(item.id, item.exams, item.examsLabel)}
     </div>
   </li>`;
 
@@ -94,8 +94,8 @@ const reasons = ({ id, why, sources, checked }: Item, sourceLabel: string): Temp
     </p>`;
 
 /** Open where one exam is meant: else the visitor asks for them. */
-const examRows = (exams: readonly Exam[], label: string | undefined): TemplateResult =>
-  html`<details class="exams" ?open=${exams.length === 1}>
+const examRows = (id: string, exams: readonly Exam[], label: string | undefined): TemplateResult =>
+  html`<details class="exams" id="${id}-exams" ?open=${exams.length === 1}>
     <summary>${label}</summary>
     <ul class="small">
       ${exams.map(

@@ -5,13 +5,15 @@ import { yearly } from './offer-amount.js';
 import { ownName } from './own-figures.js';
 import { writeYearly } from './pay.js';
 import type { SalarySettings } from './salary-settings.js';
-import { standing } from './standing.js';
+import { standing, type Standing } from './standing.js';
 import { verdict } from './verdict.js';
 
 /** An offer as the card shows it. */
 export interface OfferView {
   readonly label: string;
   readonly sentence: string;
+  /** How each end of it stands. */
+  readonly ends: readonly Standing[];
   readonly basis: string;
 }
 
@@ -29,6 +31,7 @@ export function offerView(
   return {
     label: msg(str`This job: ${amount}`, { id: 'salary.offer' }),
     sentence: verdict(ends, own ? inTheseFigures(msg) : specialists(place, msg), msg),
+    ends,
     basis: own ? ownBasis(ownName(own, msg), msg) : basis(yearOf(place.wages), msg),
   };
 }

@@ -7,6 +7,9 @@ import type { SalaryContext } from './salary-context.js';
 
 /** Two selects: a state, then an area in it. */
 export interface PickerView {
+  /** The codes of the state and of what is chosen. */
+  readonly state: string;
+  readonly chosen: string;
   readonly stateLabel: string;
   readonly states: readonly Option[];
   readonly metroLabel: string;
@@ -25,6 +28,8 @@ export function picker(
   const state = inside.find((code) => code === lastState) ?? inside[0]!;
   const nation = [NATION, placeName(undefined, msg)] as const;
   return {
+    state,
+    chosen,
     stateLabel: msg('State', { id: 'salary.state', desc: 'Label of a choice' }),
     states: [nation, ...statesByName(msg).sort(([, a], [, b]) => format.compare(a, b))].map(
       ([value, label]) => ({

@@ -3,6 +3,7 @@ import { PAID_HOURS, printedMedian, type Wages } from '../../facts/wages.js';
 import type { Format } from '../../i18n/format.js';
 import { str, type Msg } from '../../i18n/msg.js';
 import { groupName } from '../../words/occupation-names.js';
+import { missingNote } from '../../words/place.js';
 import { bureau, namedSource } from '../../words/source-names.js';
 import { may, type Figures } from './figures.js';
 import type { OwnFigures } from './own-figures.js';
@@ -71,12 +72,6 @@ const besideNote = (wages: Wages, msg: Msg): string =>
   msg(str`The other figures are from the ${bureau(msg)}, ${may(wages, msg)}.`, {
     id: 'salary.beside-own',
     desc: 'The name of the Bureau of Labor Statistics; “May 2025”',
-  });
-
-const missingNote = (area: string, msg: Msg): string =>
-  msg(str`There are no figures for “${area.slice(0, 40)}”; these are for the United States.`, {
-    id: 'salary.missing',
-    desc: 'The placeholder is the code of an area',
   });
 
 /** The guide's median is not the one that its source prints. */

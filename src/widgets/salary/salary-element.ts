@@ -1,22 +1,36 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { CoderElement } from '../../base/coder-element.js';
 import { drawn } from '../../base/drawn.js';
 import * as my from '../../base/my.js';
-import type { Raw } from '../../base/settings.js';
+import { isOn, type Raw } from '../../base/settings.js';
 import { Speech } from '../../base/speech.js';
 import { Typing } from '../../base/typing.js';
-import { forgetFailure, isComing, type part } from '../../embed/parts.js';
+import { forgetFailure, isComing, part } from '../../embed/parts.js';
 import { TAGS } from '../../embed/tags.js';
 import type { Edition } from '../../facts/wages.js';
+import { load } from '../../locate/locate.js';
+import { Whereabouts } from '../../locate/whereabouts.js';
 import { NATION } from '../../words/place-settings.js';
 import { metrosPart, reportMissing } from '../../words/metros.js';
 import { rangeParts } from './range-parts.js';
-import { compareBars, sourceLine, editionSwitch, pickerFields, tryField } from './salary-parts.js';
+import {
+  compareBars,
+  editionSwitch,
+  noteLines,
+  pickerFields,
+  sourceLine,
+  tryField,
+} from './salary-parts.js';
+import type { InList } from './compact-parts.js';
+import type { Draw, Kit } from './extra-parts.js';
+import type { Finding } from './find-parts.js';
+import type { PickerView } from './picker.js';
 import { perYear, type Period } from './pay.js';
+import { files } from './salary.files.js';
 import { salaryView, type SalaryView } from './salary.js';
 import type { Offer } from './offer-amount.js';
-import { needsMetros, salarySettings, type SalarySettings } from './salary-settings.js';
+import { needsMetros, salarySettings, settingsAt, type SalarySettings } from './salary-settings.js';
 import { salaryStyles } from './salary.styles.js';
 import { readTried, type Tried } from './tryout.js';
 
@@ -30,12 +44,16 @@ const TRYING = Symbol('trying');
  *
  * @tagname coder-salary
  * @attr area - Where: `US`, a state (`TX`), or the 5 or 7 digits of a metro or nonmetropolitan area (`26420`). Default: US.
+ * @attr zip - Where, by a ZIP code: `77002`. A place without figures of its own shows its state, else the nation, and says so. Of area, zip, place and posting the first counts.
+ * @attr place - Where, by name: `Houston, TX`. Also a state, or `Houston, TX 77002`.
+ * @attr posting - Where and at what pay, by the job posting of the page (`JobPosting` in JSON-LD or Microdata): the one in the same article or list item, else the only one. A job of another occupation is not judged; what is written on the tag counts before it.
  * @attr edition - `guide` for the guide's figures, `newest` for the newest official ones (or their year, `2025`). States, areas and offers are newest only. Default: guide.
  * @attr period - `year`, `month` or `hour`; also what `offer` is paid by. Default: year.
  * @attr offer - A job's pay in US dollars per period, 5,000 to 1,000,000 a year: the share of medical records specialists who earn less, by the newest figures, and marked on them; with the page's own figures, by those.
  * @attr offer-max - The upper end of a posted range.
  * @attr compare - Empty: related occupations in the nation. `CA,NY`: areas. On one scale; beside it the step up to management, in the area's state.
- * @attr picker - Lets the visitor choose a state and an area in it; not beside the page's own figures.
+ * @attr picker - Lets the visitor choose a state and an area in it, or type a ZIP code or a city, which stays on the device; not beside the page's own figures.
+ * @attr compact - For a list of postings: one or two lines (how the offer stands, else the median), a slim range, the place and the year; the whole card opens beneath.
  * @attr path - The visitor's path. `bachelor` shows the step up to management that it opens. Default: none, or that of the group.
  * @attr p10 - With p25, p50, p75 and p90: the page's own figures, US dollars a year, in place of ours, of no place but their source. p50 is required, order is checked.
  * @attr p25 - See p10.
@@ -56,12 +74,16 @@ const TRYING = Symbol('trying');
 export class CoderSalary extends CoderElement {
   static override properties: PropertyDeclarations = {
     area: {},
+    zip: {},
+    place: {},
+    posting: {},
     edition: {},
     period: {},
     offer: {},
     offerMax: { attribute: 'offer-max' },
     compare: {},
     picker: {},
+    compact: {},
     path: {},
     p10: {},
     p25: {},
@@ -78,12 +100,16 @@ export class CoderSalary extends CoderElement {
   static override readonly shared = TAGS.salary.shares;
 
   declare area: Raw;
+  declare zip: Raw;
+  declare place: Raw;
+  declare posting: Raw;
   declare edition: Raw;
   declare period: Raw;
   declare offer: Raw;
   declare offerMax: Raw;
   declare compare: Raw;
   declare picker: Raw;
+  declare compact: Raw;
   declare path: Raw;
   declare p10: Raw;
   declare p25: Raw;
@@ -100,7 +126,10 @@ export class CoderSalary extends CoderElement {
 
   #view?: SalaryView;
   #spoken?: readonly string[];
+  readonly #whereabouts = new Whereabouts();
   #period: Period = 'year';
+  #compact?: Draw<InList> | undefined;
+  #find?: Draw<Finding> | undefined;
   /** The state that the visitor chose last: an area may lie in several. */
   #state?: string;
   /** The author's period, which an offer is paid by, once the visitor has switched to another. */
@@ -115,7 +144,26 @@ export class CoderSalary extends CoderElement {
   }
 
   protected override [my.derive](): Promise<unknown> | undefined {
-    const settings = this.#settings();
+    const written = this.#written();
+    const where = this.#where(written);
+    const compact = this.#extra<InList>('compact', isOn(this.compact));
+    const find = this.#extra<Finding>('find', written.picker);
+    if (isComing(where)) return where;
+    if (isComing(compact)) return compact;
+    if (isComing(find)) return find;
+    this.#compact = compact?.draw;
+    this.#find = find?.draw;
+    return this.#show(this.#settings(settingsAt(written, where)));
+  }
+
+  /** What draws something that few cards have; null where it is not wanted, or could not be loaded. */
+  #extra<What>(name: string, wanted: boolean) {
+    const found = wanted ? part(`salary/${name}`, files) : null;
+    if (wanted && !found) this[my.fail](name, '', `${name} could not be loaded; left out.`);
+    return found as { draw: Draw<What> } | null | Promise<unknown>;
+  }
+
+  #show(settings: SalarySettings): Promise<unknown> | undefined {
     this.#period = settings.period;
     const metros = this.#metros(settings);
     if (metros && isComing(metros)) {
@@ -135,10 +183,20 @@ export class CoderSalary extends CoderElement {
     return undefined;
   }
 
-  #settings(): SalarySettings {
+  #written(): SalarySettings {
     if (this.#switched?.to !== this.period) this.#switched = undefined;
     const paidBy = this.#switched ? this.#switched.from : this.period;
-    const settings = salarySettings(this, paidBy, this.baseURI, this[my.warn]);
+    return salarySettings(this, paidBy, this.baseURI, this[my.warn]);
+  }
+
+  #where({ area, offer }: SalarySettings): ReturnType<Whereabouts['find']> {
+    const { [my.msg]: msg, [my.format]: format, [my.warn]: warn, [my.fail]: fail } = this;
+    const asked = { area, chosen: this[my.chosen]('area'), offered: Boolean(offer) };
+    return this.#whereabouts.find(this, asked, { msg, format, warn, fail });
+  }
+
+  /** With what the visitor tries. */
+  #settings(settings: SalarySettings): SalarySettings {
     const { offer } = this[TRIED];
     return offer ? { ...settings, offer } : settings;
   }
@@ -152,16 +210,30 @@ export class CoderSalary extends CoderElement {
   protected override [my.view](): TemplateResult {
     const view = this.#view!;
     this.#view = undefined;
+    const whole = () => this.#whole(view);
+    return this.#compact
+      ? this.#compact(this.#kit, { view, period: this.#period, whole })
+      : whole();
+  }
+
+  get #kit(): Kit {
+    const { [my.msg]: msg, [my.format]: format } = this;
+    return { html, svg, msg, format, part: load, card: this };
+  }
+
+  #whole(view: SalaryView): TemplateResult {
+    if (view.abroad) return html`${this[my.heading](view.title)}${noteLines(view)}`;
     const { name, date } = view.headline;
     return html`
       <div class="head">
         <div>
           ${this[my.heading](view.title)}
           <p class="muted" .textContent=${[name, date].filter(Boolean).join(' · ')}></p>
+          ${noteLines(view)}
         </div>
         ${this.#periods(view)}
       </div>
-      ${view.picker && pickerFields(view.picker, (area) => this.#chooseArea(area))}
+      ${view.picker && this.#picker(view.picker)}
       <div class="main">
         <div>
           <p class="figure" part="figure" .textContent=${view.median}></p>
@@ -200,6 +272,11 @@ export class CoderSalary extends CoderElement {
   #tryField({ tryout }: SalaryView): TemplateResult {
     const { typed, left } = this.#typing;
     return tryField(tryout, { typed, left, yes: this.#meantPeriod });
+  }
+
+  #picker(picker: PickerView): TemplateResult {
+    const choose = (area: string) => this.#chooseArea(area);
+    return pickerFields(picker, choose, this.#find?.(this.#kit, { picker, choose }));
   }
 
   #periods({ periodLegend, periods }: SalaryView): TemplateResult {

@@ -6,6 +6,7 @@ import type { EditionView } from './editions.js';
 import type { Period } from './pay.js';
 import type { PickerView } from './picker.js';
 import type { ProvenanceView } from './provenance.js';
+import type { SalaryView } from './salary.js';
 import type { TryoutView } from './tryout.js';
 
 /** Both editions with their years: the one shown, and the other as the switch. */
@@ -33,6 +34,10 @@ export const editionSwitch = (
     <p class="small" .textContent=${note}></p>`;
 };
 
+/** What has to be known of the place, or of the posting. */
+export const noteLines = ({ lines }: SalaryView): readonly TemplateResult[] =>
+  lines.map((line) => html`<p class="small" .textContent=${line}></p>`);
+
 /** Bars on one scale that starts at nothing; the longest first. */
 export const compareBars = ({ title, bars }: ComparisonView): TemplateResult =>
   html`<div class="compare">
@@ -51,8 +56,12 @@ export const compareBars = ({ title, bars }: ComparisonView): TemplateResult =>
     </ul>
   </div>`;
 
-/** The choice of a state, and of an area in it. */
-export function pickerFields(view: PickerView, choose: (area: string) => void): TemplateResult {
+/** The choice of a state, of an area in it, and the field that finds one. */
+export function pickerFields(
+  view: PickerView,
+  choose: (area: string) => void,
+  find: TemplateResult | undefined,
+): TemplateResult {
   const select = (id: string, label: string, options: readonly Option[]) =>
     html`<div part="control">
       <label class="label" for=${id}>${label}</label>
@@ -60,7 +69,7 @@ export function pickerFields(view: PickerView, choose: (area: string) => void): 
     </div>`;
   return html`<div class="picker">
     ${select('state', view.stateLabel, view.states)}
-    ${select('metro', view.metroLabel, view.metros)}
+    ${select('metro', view.metroLabel, view.metros)} ${find}
   </div>`;
 }
 

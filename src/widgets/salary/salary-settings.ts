@@ -1,6 +1,7 @@
 import { isOn, oneOf, text, type Raw, type Warn } from '../../base/settings.js';
 import { PATHS, type Path } from '../../facts/paths.js';
 import type { Edition } from '../../facts/wages.js';
+import type { Located } from '../../locate/located.js';
 import { isArea, isMetroCode, readArea, readEdition } from '../../words/place-settings.js';
 import { readOffer, type Offer } from './offer-amount.js';
 import { PERIODS, type Period } from './pay.js';
@@ -14,7 +15,7 @@ export interface SalarySettings {
   readonly area: string;
   readonly edition: Edition;
   readonly period: Period;
-  readonly offer?: Offer;
+  readonly offer?: Offer | undefined;
   /** Areas to compare with; empty for related occupations; absent for no comparison. */
   readonly compare?: readonly string[];
   /** Never beside a page's own figures: they are of one place. */
@@ -22,6 +23,8 @@ export interface SalarySettings {
   /** Where the visitor is going; empty while nobody has said. */
   readonly path: Path | '';
   readonly own?: OwnFigures;
+  /** Where that is, and what there is to say of it. */
+  readonly located: Located;
 }
 
 /** The attributes of a salary card as they arrive. */
@@ -50,8 +53,10 @@ export function salarySettings(
   const offer = readOffer(given, oneOf('period', paidBy, PERIODS, 'year', warn), warn);
   const compare = readCompare(given.compare, warn);
   const own = ownFigures(given, page, warn);
+  const area = readArea(given.area, warn);
   return {
-    area: readArea(given.area, warn),
+    area,
+    located: { area },
     edition: readEdition(given.edition, warn),
     period,
     picker: isOn(given.picker) && !own,
@@ -61,6 +66,14 @@ export function salarySettings(
     ...(own && { own }),
   };
 }
+
+/** The settings at the place that was found; an offer that was written counts before a posting’s. */
+export const settingsAt = (settings: SalarySettings, located: Located): SalarySettings => ({
+  ...settings,
+  located,
+  area: located.area,
+  offer: located.unjudged ? undefined : (settings.offer ?? located.offer),
+});
 
 function readCompare(value: Raw, warn: Warn): readonly string[] | undefined {
   if (isOn(value)) return [];

@@ -4,9 +4,10 @@ export const salaryStyles = css`
   /*
    * Cards come in hundreds. One that is off screen is not drawn until it comes near; a thousand then
    * cost less than as static HTML (npm run bench). Not for widgets with fields: being drawn later
-   * would move the caret of a field that a script has focused at once.
+   * would move the caret of a field that a script has focused at once. Nor for one that took the place of
+   * a card of the page's: it has that one's height at once.
    */
-  #frame {
+  #frame:not(.shown) {
     /* Less than any card takes: a frame of more would push away what follows, and let it back. */
     contain-intrinsic-block-size: auto 320px;
     content-visibility: auto;
@@ -152,6 +153,16 @@ export const salaryStyles = css`
     font-weight: 650;
     white-space: nowrap;
   }
+  /* In a list. Many are not drawn until they come near: none may be thought to be higher than it is. */
+  #frame:has(.compact) {
+    contain-intrinsic-size: 160px auto 64px;
+  }
+  #root:has(> .compact) {
+    padding: calc(var(--coder-_space) * 2) calc(var(--coder-_space) * 3);
+  }
+  .compact[open] > summary {
+    margin-block-end: calc(var(--coder-_space) * 4);
+  }
   .verdict {
     margin-block: calc(var(--coder-_space) * 3) 4px;
     font-size: 1.0625em;
@@ -161,6 +172,7 @@ export const salaryStyles = css`
   }
   .picker {
     display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
     gap: calc(var(--coder-_space) * 3);
     margin-block-start: calc(var(--coder-_space) * 4);
   }
@@ -206,9 +218,6 @@ export const salaryStyles = css`
     margin-block-start: 8px;
   }
   @container (min-width: 30em) {
-    .picker {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
     .compare li {
       grid-template-columns: minmax(0, 13em) minmax(0, 1fr) 5em;
       align-items: center;

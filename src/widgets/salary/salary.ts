@@ -12,6 +12,7 @@ import { perPeriod } from './period-words.js';
 import { picker, type PickerView } from './picker.js';
 import { provenance, type ProvenanceView } from './provenance.js';
 import { payWriter, rows, sentence, type Row } from './range.js';
+import { placeLines } from '../../locate/place-lines.js';
 import type { SalaryContext } from './salary-context.js';
 import type { SalarySettings } from './salary-settings.js';
 import { tryout, type Tried, type TryoutView } from './tryout.js';
@@ -20,6 +21,10 @@ export interface SalaryView extends ProvenanceView {
   readonly title: string;
   /** Whose figures, and of when: a place, or the source of a page's own; either may be empty. */
   readonly headline: { readonly name: string; readonly date: string };
+  /** What has to be known of the place, or of the posting that the card reads. */
+  readonly lines: readonly string[];
+  /** The job is in another country: the lines say so, and no figure is shown. */
+  readonly abroad: boolean;
   readonly periodLegend: string;
   readonly periods: readonly { value: Period; label: string; checked: boolean }[];
   readonly median: string;
@@ -49,13 +54,16 @@ export function salaryView(
   tried: Tried = {},
 ): SalaryView {
   const { msg, format } = context;
-  const { period, compare, path } = settings;
+  const { period, compare, path, located } = settings;
   const figures = figuresFor(settings, context);
   const offer = offerView(settings, figures, msg, format);
+  const lines = placeLines(located, msg);
   return {
     title: msg('Medical coder salary', { id: 'salary.title', desc: 'Heading of the salary card' }),
+    lines,
+    abroad: Boolean(located.abroad),
     ...periodChoice(period, msg),
-    ...range(settings, figures, offer, context),
+    ...range(settings, figures, offer, lines, context),
     ...(offer && { offer }),
     editions: editions(settings, figures, msg, format),
     editionsNote: groupsDiffer(msg),
@@ -84,10 +92,11 @@ function range(
   settings: SalarySettings,
   figures: Figures,
   offer: OfferView | undefined,
+  lines: readonly string[],
   { msg, format }: SalaryContext,
 ) {
   const { pay } = figures;
-  const { period } = settings;
+  const { period, located } = settings;
   const write = payWriter(pay, period, msg, format);
   const drawn = chart(pay, settings.offer ? yearly(settings.offer) : []);
   const headline = headlineOf(settings, figures, msg);
@@ -106,15 +115,21 @@ function range(
       desc: 'On the chart. The placeholder is an amount',
     }),
     spoken: [
-      whose ? `${whose}: ${said}` : said,
+      ...(located.abroad ? [] : [whose ? `${whose}: ${said}` : said]),
       ...(offer ? [`${offer.label}. ${offer.sentence}`] : []),
+      ...lines,
     ],
   };
 }
 
 /** A page's own figures are of no place of ours. */
-const headlineOf = ({ own }: SalarySettings, { place }: Figures, msg: Msg) =>
-  own ? { name: own.source, date: own.date } : { name: place.name, date: may(place.wages, msg) };
+const headlineOf = ({ own, located }: SalarySettings, { place }: Figures, msg: Msg) =>
+  own
+    ? { name: own.source, date: own.date }
+    : {
+        name: [place.name, located.others].filter(Boolean).join(' '),
+        date: may(place.wages, msg),
+      };
 
 function medianWords(median: string, period: Period, msg: Msg) {
   const per = perPeriod(period, msg);

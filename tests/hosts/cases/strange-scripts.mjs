@@ -1,5 +1,6 @@
 /* Pages whose scripts, or whose kind, take away what the widgets are built on. */
 import assert from 'node:assert/strict';
+import { fillApplication } from '../apply-form.mjs';
 import { openStrange, openText } from '../strange-page.mjs';
 
 const TAGS = ['salary', 'timeline', 'requirements', 'apply', 'guide'].map(
@@ -51,6 +52,10 @@ async function leaveFallbacks(t, page, tags) {
   }
 }
 
+const NO_MATCHES = 'delete Element.prototype.matches;';
+const ITEMS =
+  '<coder-requirements><ul><li>Transcript (<a href="/how">how</a>)</li></ul></coder-requirements>';
+const FORM = '<coder-apply endpoint="/apply"></coder-apply>';
 const leaves = (name, script, tags = TAGS) => ({
   name: `${name}: the fallback stays, with one event and one warning`,
   run: async (t) => {
@@ -149,6 +154,19 @@ export const scriptCases = [
       const page = await openStrange(t, '<coder-timeline></coder-timeline>', headOf(hostile));
       await page.getByLabel('Study hours a week').pressSequentially('20');
       await t.shows(page, 'coder-timeline', '9–13 months');
+    },
+  },
+  {
+    name: 'no Element.prototype.matches: an application is sent, a school’s items are read',
+    run: async (t) => {
+      const page = await openStrange(t, ITEMS + FORM, headOf(NO_MATCHES));
+      await t.shows(page, 'coder-requirements [part=card]', 'Transcript');
+      const form = page.locator('coder-apply');
+      await fillApplication(form);
+      await page.route('**/apply', (route) => route.fulfill({ json: { received: true } }));
+      await form.getByRole('button', { name: 'Send application' }).click();
+      await t.shows(page, 'coder-apply', 'Thank you!');
+      await form.getByRole('alert').and(page.locator(':focus')).waitFor();
     },
   },
 ];

@@ -176,12 +176,12 @@ describe('<coder-apply>, attempt after attempt', () => {
     const form = await mountForm();
     answer(form, { email: '' });
     send(form);
-    await waitFor(() => within(form).getByRole('group', { name: 'Please check these answers:' }));
+    await waitFor(() => within(form).getByRole('group', { name: /answers? needs? a change/ }));
     textbox(form, /Email/).focus();
     await sendKeys({ type: 'maria@example.com' });
-    const { x, y, width, height } = within(form)
-      .getByRole('button', { name: /Send/ })
-      .getBoundingClientRect();
+    const button = within(form).getByRole('button', { name: /Send/ });
+    button.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = button.getBoundingClientRect();
     const heard = oneEvent(form, 'coder-apply-sent');
     await sendMouse({
       type: 'click',

@@ -152,7 +152,7 @@ describe('<coder-apply>', () => {
     const form = await mountForm();
     send(form);
     const summary = await waitFor(() =>
-      within(form).getByRole('group', { name: 'Please check these answers:' }),
+      within(form).getByRole('group', { name: /answers? needs? a change/ }),
     );
     await waitFor(() => expect(form.shadowRoot!.activeElement).to.equal(summary));
     expect(summary.querySelectorAll('li')).to.have.length(7);
@@ -172,7 +172,7 @@ describe('<coder-apply>', () => {
     elsewhere.focus();
     send(form);
     const summary = await waitFor(() =>
-      within(form).getByRole('group', { name: 'Please check these answers:' }),
+      within(form).getByRole('group', { name: /answers? needs? a change/ }),
     );
     await waitFor(() => expect(form.shadowRoot!.activeElement).to.equal(summary));
     elsewhere.remove();

@@ -121,13 +121,58 @@ describe('apply model', () => {
     expect(view(undefined, 'sent').outcome).to.equal(
       'Thank you! Your submission has been received!',
     );
-    expect(view(undefined, 'unsent').outcome).to.match(
-      /^Oops! Something went wrong while submitting the form\./,
-    );
+    for (const phase of ['unsent', 'unknown'] as const) {
+      expect(view(undefined, phase).advice).to.match(
+        /^Oops! Something went wrong while submitting the form\./,
+      );
+    }
     expect(view(undefined, 'unsent').outcome).to.contain('It was not sent');
     expect(view(undefined, 'unknown').outcome)
       .to.contain('cannot tell')
       .and.not.contain('not sent');
+  });
+
+  it('gives each outcome a look and a next step of its own', () => {
+    const views = (['sent', 'unsent', 'unknown'] as const).map((phase) => view(undefined, phase));
+    expect(views.map(({ look }) => look)).to.deep.equal(['good', 'bad', 'unsure']);
+    expect(new Set(views.map(({ advice }) => advice)).size).to.equal(3);
+    expect(view().look, 'nothing has become of it yet').to.equal('');
+  });
+
+  it('leads on where the endpoint does, and does not call it the end', () => {
+    const redirect = 'https://school.example/thanks';
+    const state = { phase: 'sent', errors: new Map(), redirect } as const;
+    const { next, advice } = applyView(settings({ endpoint: '/' }), state, thisMonth, ...inEnglish);
+    expect([next!.href, advice]).to.deep.equal([redirect, '']);
+  });
+
+  it('says before sending who has the answers then', () => {
+    expect(view().then).to.contain('go to the school, which can then contact you');
+    expect(view({ endpoint: '/', seller: 'A College' }).then).to.contain('go to A College, which');
+  });
+
+  it('counts the answers that need a change, not what is said of none', () => {
+    const loose = { says: 'Not today.', loose: true };
+    const titled = (refused: boolean, ...problems: Problem[]) =>
+      applyView(
+        settings({ endpoint: '/' }),
+        {
+          phase: 'editing',
+          errors: new Map(problems.map((problem, index) => [String(index), problem])),
+          summarise: true,
+          refused,
+        },
+        thisMonth,
+        ...inEnglish,
+      ).errors;
+    expect(titled(false, 'missing').title).to.equal('1 answer needs a change');
+    expect(titled(false, 'missing', 'invalid').title).to.equal('2 answers need a change');
+    expect(titled(true, 'missing', loose)).to.deep.equal({
+      title: '1 answer needs a change',
+      note: 'It was not sent.',
+    });
+    expect(titled(true, loose)).to.deep.equal({ title: 'It was not sent.', note: '' });
+    expect(titled(false, loose).title, 'never without a heading').to.not.equal('');
   });
 
   it('says what to do where nobody can tell', () => {
@@ -138,13 +183,13 @@ describe('apply model', () => {
         thisMonth,
         ...inEnglish,
       );
-    expect(said('again').outcome).to.contain(
+    expect(said('again').advice).to.contain(
       'You can send it again as it is; it is stored only once.',
     );
-    expect(said('ask').outcome).to.contain('Ask the school first');
-    expect(said('unconfirmed').outcome).to.contain('Do not send it again; ask the school.');
-    expect(said('unconfirmed').outcome).to.not.contain('Oops');
-    expect(said('unconfirmed').bad).to.equal('');
+    expect(said('ask').advice).to.contain('Ask the school first');
+    expect(said('unconfirmed').outcome).to.contain('which does not confirm');
+    expect(said('unconfirmed').advice).to.equal('Do not send it again; ask the school.');
+    expect(said('unconfirmed').look).to.equal('unsure');
   });
 
   it('takes no longer answers than a service does', () => {
@@ -160,9 +205,10 @@ describe('apply model', () => {
     expect(longest('form')).to.include({ 'first-name': 200, 'last-name': 200 });
   });
 
-  it('gives the school’s contact only when sending failed', () => {
+  it('gives the school’s contact once it is over, however it ended', () => {
     const given = { endpoint: '/', contact: 'admissions@school.example' };
     expect(view(given).contact).to.equal(undefined);
+    expect(view(given, 'sent').contact!.label).to.equal('admissions@school.example');
     expect(view(given, 'unsent').contact!.href).to.equal('mailto:admissions@school.example');
     const phone = { endpoint: '/', contact: '(512) 555-0123' };
     expect(view(phone, 'unknown').contact!.href).to.equal('tel:5125550123');

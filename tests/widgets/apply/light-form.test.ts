@@ -106,7 +106,7 @@ describe('<coder-apply> with a form of the page’s own', () => {
     expect(document.getElementById(described[1]!)!.textContent).to.equal(
       'Enter your email address.',
     );
-    const summary = within(widget).getByRole('group', { name: 'Please check these answers:' });
+    const summary = within(widget).getByRole('group', { name: /answers? needs? a change/ });
     await waitFor(() => expect(widget.shadowRoot!.activeElement).to.equal(summary));
     within(widget).getByRole('button', { name: '“Shoe size” needs an answer.' }).click();
     expect(document.activeElement).to.equal(field(widget, 'shoe'));

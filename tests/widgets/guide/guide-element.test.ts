@@ -170,6 +170,41 @@ describe('<coder-guide>', () => {
     expect(spy.warnings).to.have.length(1);
   });
 
+  it('tells the pay of a ZIP code, a place and the job posting of its page', async () => {
+    const posting = '{"@type":"JobPosting","title":"Medical coder","jobLocation":"Boston, MA"}';
+    const script = `<script type="application/ld+json">${posting}</script>`;
+    for (const [written, area] of [
+      ['zip="77002"', 'Houston-'],
+      ['place="Chicago, IL"', 'Chicago-'],
+      ['posting', 'Boston-'],
+    ] as const) {
+      const guide = await mount(`${script}<coder-guide chapter="salary" ${written}></coder-guide>`);
+      expect(textOf(guide), written).to.contain(`In ${area}`);
+    }
+    expect(spy.warnings).to.deep.equal([]);
+  });
+
+  it('says before its figures what they stand in for', async () => {
+    const state = await mountGuide('chapter="salary" zip="55901"');
+    expect(textOf(state)).to.match(/for “55901” itself; these are for its state\. ?In Minnesota,/);
+    const nation = await mountGuide('chapter="salary" zip="09012"');
+    expect(textOf(nation)).to.contain('no figures for “09012”; these are for the United States');
+    expect(spy.warnings).to.have.length(2);
+  });
+
+  it('keeps a ZIP code where the visitor chooses elsewhere, and hands its area to its card', async () => {
+    const guide = await mountGuide('chapter="salary" widgets zip="09012"');
+    const picker = await mount('<coder-salary picker></coder-salary>');
+    const select = within(picker).getByLabelText<HTMLSelectElement>('State');
+    select.value = 'TX';
+    select.dispatchEvent(new Event('change'));
+    await waitFor(() => expect(textOf(picker)).to.contain('Texas ·'));
+    const inside = guide.shadowRoot!.querySelector('coder-salary')!;
+    await inside.updateComplete;
+    expect(textOf(inside)).to.contain('United States ·');
+    expect(textOf(guide)).to.not.contain('In Texas');
+  });
+
   describe('language', () => {
     it('is the nearest one, and follows a change', async () => {
       const guide = await mount<CoderGuide>('<div lang="es"><coder-guide></coder-guide></div>');

@@ -10,6 +10,10 @@ export interface OwnFormView {
   readonly fields: readonly FieldView[];
   readonly privacy?: { readonly href: string; readonly label: string };
   readonly submit: string;
+  /** The headings of the two groups: whom it is about, and what that person wants. */
+  readonly groups: readonly [about: string, plan: string];
+  /** What happens to the answers. */
+  readonly then: string;
 }
 
 /** What the form tells its element. */
@@ -22,12 +26,6 @@ export interface FormHandlers {
   /** Keeps an answer as it is while it is on its way. */
   readonly hold: (event: Event) => void;
 }
-
-/**
- * Keeps the focus where it is until the click: leaving a field may add or take away a message above the
- * button, and a button that has moved under the pointer is not clicked.
- */
-const keepPlace = (event: Event) => event.preventDefault();
 
 /** The form. Answers live in its controls alone: drawing it again never touches them. */
 export const ownForm = (
@@ -50,30 +48,30 @@ export const ownForm = (
       @keydown=${on.hold}
       @mousedown=${on.hold}
     >
-      <div class="grid">${view.fields.map(field)}</div>
-      ${trap} ${consentBox(consent)}
-      <slot name="captcha"></slot>
+      ${group(view, 0, consent)} ${group(view, 1)} ${trap}
     </div>
     <div class="actions">
-      <button
-        type="submit"
-        class="primary"
-        part="button"
-        aria-disabled=${busy}
-        @mousedown=${keepPlace}
-        @click=${on.submit}
-      >
+      <slot name="captcha"></slot>
+      <p class="muted">${view.then} ${privacy(view)}</p>
+      <button type="submit" class="primary" part="button" aria-disabled=${busy} @click=${on.submit}>
         ${view.submit}
       </button>
-      ${
-        view.privacy
-          ? html`<a class="small" href=${view.privacy.href}>${view.privacy.label}</a>`
-          : nothing
-      }
     </div>
   </form>`;
 
-/** Other words are another question: they begin unticked. */
+const privacy = ({ privacy: notice }: OwnFormView) =>
+  notice ? html`<a href=${notice.href}>${notice.label}</a>` : nothing;
+
+/** One that stands alone needs no heading. */
+function group({ fields, groups }: OwnFormView, index: 0 | 1, consent?: string) {
+  const isPlan = ({ choice }: FieldView) => Number(choice ?? false) === index;
+  const asked = fields.filter(isPlan);
+  if (!asked.length) return nothing;
+  const legend = asked.length < fields.length ? html`<legend>${groups[index]}</legend>` : nothing;
+  return html`<fieldset>${legend} ${asked.map((view) => field(view, consent))}</fieldset>`;
+}
+
+/** Stands with the number that it is about. Other words are another question: they begin unticked. */
 const consentBox = (words: string | undefined) =>
   repeat(
     words ? [words] : [],
@@ -94,13 +92,14 @@ const trap = html`<input
   aria-hidden="true"
 />`;
 
-const field = (view: FieldView): TemplateResult =>
-  html`<div part="control">
+const field = (view: FieldView, consent?: string): TemplateResult =>
+  html`<div class=${view.name} part="control">
     <label class="label" for=${view.name}
       >${view.label} <span class="muted">${view.optional}</span></label
     >
     ${view.choice ? choice(view) : input(view)}
     <p id="${view.name}-error" class="error" part="error">${view.error}</p>
+    ${view.name === 'phone' ? consentBox(consent) : nothing}
   </div>`;
 
 const input = (view: FieldView): TemplateResult =>

@@ -12,6 +12,8 @@ import { fieldError, likeOf, type Control, type FormHandlers } from '../fields/c
 import { isBusy, isOutcome, type Outcome, type Remedy } from '../phase.js';
 import { holdPage, Visit, type Occasion } from '../visit/contract.js';
 import type { FormAccess } from './form-access.js';
+import { keepHeight } from './keep-height.js';
+import { Press } from './press.js';
 
 /** What is asked, and in which words. */
 export interface Basis extends Occasion {
@@ -44,6 +46,7 @@ export class Submission {
   readonly #access: FormAccess;
   readonly #tell: Listeners;
   readonly #visit: Visit;
+  readonly #press: Press;
   /** It is sent from here, not by the page. */
   #delivering = false;
   /** Whether an attempt before this one may have arrived. */
@@ -85,6 +88,7 @@ export class Submission {
     this.#access = access;
     this.#tell = tell;
     this.#visit = new Visit(access);
+    this.#press = new Press(host);
   }
 
   /** The answers and what goes along with them, as they would be sent now; empty once they are sent. */
@@ -127,6 +131,10 @@ export class Submission {
     if (!this.#access.controls.includes(control)) return;
     this.#visit.touch(control);
     this.#share(control);
+    this.#press.after(() => this.#check(control));
+  }
+
+  #check(control: Control): void {
     const problem = this.#access.problemOf(control, this.basis!.settings);
     const state = afterLeaving(this.state, control, problem);
     const said = problem && state.errors.has(control.name);
@@ -179,6 +187,7 @@ export class Submission {
     // Whoever may have been received once is not told that nothing was.
     const doubted = this.#doubted && delivered.outcome === 'unsent';
     const outcome = doubted ? 'unknown' : delivered.outcome;
+    if (outcome === 'sent') keepHeight(this.#host, Boolean(this.#access.light));
     this.#become(afterDelivery({ ...delivered, outcome }, remedy, fieldOf));
     this.#doubt(outcome === 'unknown');
     if (outcome === 'sent') {
@@ -190,8 +199,9 @@ export class Submission {
 
   /** Whether the focus is in the tag or in its form. */
   get #isHere(): boolean {
+    const host = this.#host;
     const at = own('activeElement')?.closest('form');
-    return this.#host.matches(':focus-within') || Boolean(at && at === this.#access.form);
+    return host.closest(':focus-within') === host || Boolean(at && at === this.#access.form);
   }
 
   #doubt(doubtful: boolean): void {

@@ -2,4 +2,3 @@
 export { formOf } from './find-form.js';
 export { controlsIn, HostForm, type HostFormView } from './host-form.js';
 export { listenInLight } from './light-listener.js';
-export { pageComing } from './page-coming.js';

@@ -1,4 +1,4 @@
-import { own } from '../../../embed/document.js';
+import { own } from './document.js';
 
 let coming: Promise<unknown> | undefined;
 
