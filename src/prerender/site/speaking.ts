@@ -5,8 +5,9 @@ import { languages, type Language } from '../../i18n/languages.js';
 import { msgFor, type Msg } from '../../i18n/msg.js';
 import { messagesIn } from '../../i18n/packs.js';
 import { metrosPart } from '../../words/metros.js';
-import { CHAPTERS, type ChapterName, type GuidePart } from '../../widgets/guide/chapters.js';
+import type { ChapterName, GuidePart } from '../../widgets/guide/chapters.js';
 import { files } from '../../widgets/guide/generated/guide.files.js';
+import { guideSettings } from '../../widgets/guide/guide-settings.js';
 import { guideView, type GuideView } from '../../widgets/guide/guide.js';
 import { packs } from './generated/packs.js';
 import { siteWords, type SiteWords } from './words.js';
@@ -50,12 +51,8 @@ function speaking(language: Language): Speaking {
   const format = formatFor(language, msg);
   const metros = here(metrosPart())['metros' as never] as string;
   const text = here(guideText(language)) as unknown as GuidePart;
-  const settings = { chapters: CHAPTERS, edition: 'guide', area: 'US' } as const;
-  const guide = guideView(
-    text,
-    { ...settings, widgets: false, endpoint: undefined },
-    { metros, msg, format },
-  );
+  const settings = guideSettings({}, '', () => undefined);
+  const guide = guideView(text, settings, { metros, msg, format });
   return {
     ...language,
     msg,
