@@ -114,7 +114,7 @@ describe('timeline model', () => {
 
   it('states the guide’s lengths, and what each path opens', () => {
     const { lead, paths } = view();
-    expect(lead).to.contain('9–20 months').and.contain('2–4 years');
+    expect(lead).to.contain('9\u2060–\u206020 months').and.contain('2\u2060–\u20604 years');
     expect(paths.map(({ length }) => length)).to.deep.equal(['9–24', '24–28', '48–52']);
     expect(view().unit).to.equal('months to a first job');
     const opens = paths.map((path) => path.opens);
@@ -205,6 +205,16 @@ describe('timeline model', () => {
       'Training: 15 months · Certification exam: 0–1 month · Finding work: 0–3 months',
     );
     expect(phases).to.match(/0\u2060–\u20601\u00a0month/);
+  });
+
+  it('breaks no line within a range, in any text', () => {
+    const given = { examMonths: '1-2', hoursPerWeek: '40' };
+    const { lead, note, phases } = view(given);
+    const assumed = assumptions(settings(given), ...inEnglish).map(({ text }) => text);
+    for (const text of [lead, note, phases, ...assumed]) {
+      expect(text).to.not.match(/\d[-–]|[-–]\d/);
+    }
+    expect(assumed.join()).to.contain('1\u2060–\u20602 months');
   });
 
   it('never puts the exam after the job, in either course', () => {
