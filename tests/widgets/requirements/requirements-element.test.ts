@@ -58,8 +58,12 @@ describe('<coder-requirements>', () => {
     const shown = within(list).getByRole('button', { name: 'Show the source of each item' });
     shown.click();
     await list.updateComplete;
-    expect(shown.getAttribute('aria-pressed')).to.equal('true');
+    expect(shown.textContent!.trim()).to.equal('Hide the sources');
     expect(sources()).to.not.have.length(0);
+    shown.click();
+    await list.updateComplete;
+    expect(shown.textContent!.trim()).to.equal('Show the source of each item');
+    expect(sources()).to.have.length(0);
   });
 
   it('opens the exams of a credential that is chosen, and else when asked', async () => {
