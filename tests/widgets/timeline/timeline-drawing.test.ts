@@ -105,7 +105,11 @@ describe('a <coder-timeline> as it is drawn', () => {
     ]);
     // The key explains the graphic: who listens has the list and its name.
     within(timeline).getByRole('list', { name: 'Milestones' });
-    expect(within(timeline).getByText(/Latest$/).closest('[aria-hidden]')).to.not.equal(null);
+    expect(
+      within(timeline)
+        .getByText(/Latest$/)
+        .closest('[aria-hidden]'),
+    ).to.not.equal(null);
     for (const graphic of timeline.shadowRoot!.querySelectorAll('svg')) {
       expect(graphic.getAttribute('aria-hidden')).to.equal('true');
     }
