@@ -203,9 +203,9 @@ export const timelineStyles = css`
       }
     }
   }
-  /* A name and its months do not fit side by side, nor do the months of an axis. */
+  /* A name and its months do not fit side by side, nor do more months of an axis than the middle one of three. */
   @container (max-width: 15em) {
-    .axis text:nth-of-type(even) {
+    .axis text:not(:nth-of-type(2):nth-last-of-type(2)) {
       display: none;
     }
     .option span {
