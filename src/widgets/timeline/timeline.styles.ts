@@ -203,9 +203,9 @@ export const timelineStyles = css`
       }
     }
   }
-  /* A name and its months do not fit side by side, nor do more months of an axis than the middle one of three. */
+  /* A name and its months do not fit side by side, nor more of an axis than one month in its middle. */
   @container (max-width: 15em) {
-    .axis text:not(:nth-of-type(2):nth-last-of-type(2)) {
+    .axis text:not(:nth-of-type(2):nth-last-of-type(2), :only-of-type) {
       display: none;
     }
     .option span {
