@@ -5,7 +5,6 @@ import type { CoderGuide } from '../../../src/widgets/guide/guide-element.js';
 import { inEveryLook } from '../../helpers/axe.js';
 import { cardOf, textOf, waitFor, within } from '../../helpers/dom.js';
 import { clearPage, drawn, mount, watchConsole } from '../../helpers/mount.js';
-import { cutWords } from '../../helpers/words.js';
 import { mountGuide } from './mount-guide.js';
 
 const TITLES = [
@@ -270,28 +269,6 @@ describe('<coder-guide>', () => {
     const guide = await mountGuide('chapter="salary"');
     const row = within(guide).getByRole('rowheader', { name: 'Medical secretaries' });
     expect(row.nextElementSibling!.textContent).to.equal('$37,350');
-  });
-
-  it('cuts no word of the table in a narrow card', async () => {
-    for (const lang of ['en', 'es']) {
-      for (const width of [200, 280, 320]) {
-        const guide = await mountGuide(`chapter="salary" lang="${lang}" style="width: ${width}px"`);
-        const table = within(guide).getByRole('table');
-        expect(cutWords(table), `${lang}, ${width} px`).to.deep.equal([]);
-      }
-    }
-  });
-
-  it('has one left edge, title, contents and chapters', async () => {
-    for (const width of [390, 640]) {
-      const guide = await mountGuide(`style="width: ${width}px"`);
-      const left = (name: string) =>
-        within(guide).getByRole('heading', { name }).getBoundingClientRect().left;
-      const title = left('How to become a medical coder');
-      expect(left('What coders earn'), `${width} px`).to.equal(title);
-      const contents = within(guide).getByRole('navigation').getBoundingClientRect().left;
-      expect(contents, `${width} px`).to.equal(title);
-    }
   });
 
   it('stays within 200 pixels', async () => {
