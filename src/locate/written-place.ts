@@ -2,7 +2,7 @@
 import { STATE_CODES } from '../facts/areas.js';
 import { placeKey } from '../facts/places.js';
 import type { Msg } from '../i18n/msg.js';
-import { stateNames } from '../words/place.js';
+import { inEnglish, stateNames } from '../words/place.js';
 
 /** A place as written. Without a part of its own it is the nation. */
 export interface WrittenPlace {
@@ -13,9 +13,6 @@ export interface WrittenPlace {
   /** Whether the state was set apart from the city: `Port Washington` may be in another. */
   readonly apart?: boolean;
 }
-
-/** Says a message as the source has it. */
-const inEnglish = ((text: string) => text) as Msg;
 
 /** What there are places of, but neither figures nor a name in the table of states. */
 const TERRITORIES = [

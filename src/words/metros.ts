@@ -7,7 +7,7 @@ import { findArea, type MetroTable } from './place.js';
 /** The table of areas below the states, loaded when one of them is asked for (see `part`). */
 export const metrosPart = (): ReturnType<typeof part> => part('areas/metros', files);
 
-/** Tells the developer which areas the nation stands in for; `fail` where the table could not be loaded. */
+/** Tells the developer what is not known of the area and of those it is compared with; `fail` where the table could not be loaded. */
 export function reportMissing(
   codes: readonly string[],
   table: MetroTable,
@@ -19,6 +19,7 @@ export function reportMissing(
   }
   for (const code of codes) {
     if (table === undefined || !isMetroCode(code) || findArea(code, table)) continue;
-    warn(`area "${code}" is not known, or its figures were withheld; using US.`);
+    const instead = code === codes[0] ? 'using US' : 'left out of the comparison';
+    warn(`area "${code}" is not known, or its figures were withheld; ${instead}.`);
   }
 }

@@ -13,16 +13,6 @@ export const isMetroCode = (code: string): boolean => /^\d{5}(\d\d)?$/.test(code
 export const isArea = (code: string): boolean =>
   code === NATION || allStates().has(code) || isMetroCode(code);
 
-/** A place by its code, in any case; what can be none is reported, and stays for the card to say so. */
-export function readArea(value: Raw, warn: Warn): string {
-  const given = text(value);
-  const code = given.toUpperCase();
-  if (code && !isArea(code)) {
-    warn(`area="${given.slice(0, 40)}" is not US, a state’s code or an area code; using US.`);
-  }
-  return code || NATION;
-}
-
 /** An edition by name, or the newest by its year; another year also shows the newest, and says so. */
 export function readEdition(value: Raw, warn: Warn): Edition {
   const year = text(value);

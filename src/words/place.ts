@@ -10,6 +10,9 @@ export type MetroTable = string | undefined;
 export const findArea = (code: string, metros: MetroTable): Area | undefined =>
   allStates().get(code) ?? (metros ? allMetros(metros).get(code) : undefined);
 
+/** Says a message as the source has it. */
+export const inEnglish = ((text: string) => text) as Msg;
+
 /** The names of the states and territories, in the order of the table. */
 export const stateNames = (msg: Msg): readonly string[] =>
   msg(
@@ -63,4 +66,11 @@ export const missingNote = (asked: string, msg: Msg): string =>
   msg(str`There are no figures for “${asked.slice(0, 40)}”; these are for the United States.`, {
     id: 'salary.missing',
     desc: 'The placeholder is the code of an area, a ZIP code or a city',
+  });
+
+/** Says that the nation stands in for what was written: there may well be figures of what was meant. */
+export const unreadNote = (written: string, msg: Msg): string =>
+  msg(str`“${written.slice(0, 40)}” was not understood; these figures are for the United States.`, {
+    id: 'salary.unread-area',
+    desc: 'The placeholder is what stands in place of the code of an area',
   });

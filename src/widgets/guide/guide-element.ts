@@ -26,12 +26,12 @@ let changing = false;
 
 /**
  * The guide as text to read: all of it with a table of contents, or the chapters that a page wants. Every
- * figure follows the edition and the area. `#coder-guide-salary` and so on lead to the chapters.
+ * figure follows the edition and the area, but the projection before it is the newest. `#coder-guide-salary` and so on lead to the chapters.
  *
  * @tagname coder-guide
  * @attr chapter - `all`, or one or more of `what`, `where`, `requirements`, `training`, `duration`, `salary`, `career`, with spaces or commas between. Default: all.
  * @attr edition - `guide` for the guide's figures, `newest` for the newest official ones (or their year). Default: guide.
- * @attr area - Whose pay the text tells: `US`, a state (`TX`), or the 5 or 7 digits of a metro or nonmetropolitan area. Default: US.
+ * @attr area - Whose pay the text tells: `US`, a state (`TX`, `Texas`), or the 5 or 7 digits of a metro or nonmetropolitan area. Default: US.
  * @attr zip - Whose pay, by a ZIP code: `77002`. Of area, zip, place and posting the first counts.
  * @attr place - Whose pay, by the name of a place: `Houston, TX`, or a state.
  * @attr posting - Whose pay, by the job posting of the page (`JobPosting` in JSON-LD or Microdata).

@@ -60,19 +60,20 @@ const list = (entries: readonly Entry[]): TemplateResult =>
     )}
   </ul>`;
 
+/** With its roles, which some browsers forget where cells stand one under the other. */
 const payTable = ({ heads, rows }: Table): TemplateResult =>
-  html`<table>
+  html`<table role="table">
     <thead>
-      <tr>
-        ${heads.map((head) => html`<th scope="col" .textContent=${head}></th>`)}
+      <tr role="row">
+        ${heads.map((head) => html`<th role="columnheader" scope="col" .textContent=${head}></th>`)}
       </tr>
     </thead>
     <tbody>
       ${rows.map(
         ([name, figure]) =>
-          html`<tr>
-            <th scope="row" .textContent=${name}></th>
-            <td .textContent=${figure}></td>
+          html`<tr role="row">
+            <th role="rowheader" scope="row" .textContent=${name}></th>
+            <td role="cell" .textContent=${figure}></td>
           </tr>`,
       )}
     </tbody>
@@ -81,6 +82,7 @@ const payTable = ({ heads, rows }: Table): TemplateResult =>
 /** What the guide comes to, before it begins. */
 export const opening = ({ lead, keyFigures, readingTime }: Whole): TemplateResult =>
   html`<p class="lead">${lead}</p>
+    <p class="muted">${readingTime}</p>
     <dl>
       ${keyFigures.map(
         ({ figure, meaning }) =>
@@ -89,8 +91,7 @@ export const opening = ({ lead, keyFigures, readingTime }: Whole): TemplateResul
             <dd part="figure" .textContent=${figure}></dd>
           </div>`,
       )}
-    </dl>
-    <p class="muted">${readingTime}</p>`;
+    </dl>`;
 
 /** The sources of a chapter, as links where they have an address. */
 export const sourceLine = (label: string, sources: readonly Source[]): TemplateResult =>

@@ -1,7 +1,8 @@
 import { isOn, text, webAddress, type Raw, type Warn } from '../../base/settings.js';
 import type { Edition } from '../../facts/wages.js';
 import type { Located } from '../../locate/located.js';
-import { readArea, readEdition } from '../../words/place-settings.js';
+import { readEdition } from '../../words/place-settings.js';
+import { readArea } from '../../words/written-area.js';
 import { CHAPTERS, type ChapterName } from './chapters.js';
 
 /** A guide's settings, all valid but for areas below the states: those are known once loaded. */

@@ -5,16 +5,15 @@ export const guideStyles = css`
     font-size: 1.5em;
     letter-spacing: -0.01em;
   }
-  /* 60 to 75 letters a line, in the middle of their room. */
+  /* 60 to 75 letters a line. */
   .text {
     max-inline-size: 33em;
-    margin-inline: auto;
     font-size: 1.0625em;
     line-height: 1.6;
   }
   .lead {
     max-inline-size: 36em;
-    margin-block: calc(var(--coder-_space) * 3) calc(var(--coder-_space) * 5);
+    margin-block: calc(var(--coder-_space) * 3) calc(var(--coder-_space) * 2);
     font-size: 1.125em;
     text-wrap: pretty;
   }
@@ -22,7 +21,7 @@ export const guideStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 10.5em), 1fr));
     gap: calc(var(--coder-_space) * 3) calc(var(--coder-_space) * 6);
-    margin: 0 0 calc(var(--coder-_space) * 3);
+    margin-block: calc(var(--coder-_space) * 5) calc(var(--coder-_space) * 3);
   }
   dl > div {
     display: flex;
@@ -73,6 +72,24 @@ export const guideStyles = css`
   td {
     font-weight: 650;
     white-space: nowrap;
+  }
+  /* Name and figure one under the other: side by side a long word would be cut. */
+  @container (max-width: 19em) {
+    tr,
+    th,
+    td {
+      display: block;
+    }
+    tr > :first-child {
+      padding-block-end: 0;
+      border: 0;
+    }
+    td,
+    thead th + th {
+      inline-size: auto;
+      padding: 0 0 8px;
+      text-align: start;
+    }
   }
   .text p {
     text-wrap: pretty;

@@ -42,11 +42,11 @@ function slimRange({ html, svg }: Kit, chart: ChartView | undefined): TemplateRe
   const { whisker, box, median, offer } = chart;
   const [from, to] = box ?? [median, median];
   const dot = (at: number) =>
-    svg`<circle class="pointer" cx="${at}%" cy="10" r="5" stroke="var(--coder-_surface)"></circle>`;
-  return html`<svg part="graphic" height="20" aria-hidden="true">
-    <line class="whisker" x1="${whisker[0]}%" x2="${whisker[1]}%" y1="10" y2="10" />
-    <rect class="box" x="${from}%" width="${to - from}%" y="5" height="10" rx="2" />
-    <line class="mark" x1="${median}%" x2="${median}%" y1="4" y2="16" />
+    svg`<circle class="pointer" cx="${at}%" cy="50%" r=".32em" stroke="var(--coder-_surface)"></circle>`;
+  return html`<svg part="graphic" height="1.25em" aria-hidden="true">
+    <line class="whisker" x1="${whisker[0]}%" x2="${whisker[1]}%" y1="50%" y2="50%" />
+    <rect class="box" x="${from}%" width="${to - from}%" y="25%" height="50%" rx="2" />
+    <line class="mark" x1="${median}%" x2="${median}%" y1="20%" y2="80%" />
     ${offer?.places.map(dot)}
   </svg>`;
 }

@@ -1,7 +1,8 @@
 import { nationalWages, type Edition } from '../../facts/wages.js';
 import type { Format } from '../../i18n/format.js';
 import { str, type Msg } from '../../i18n/msg.js';
-import { may, type Figures } from './figures.js';
+import { placeName } from '../../words/place.js';
+import { may, newestOnly, type Figures } from './figures.js';
 import { payAt, writePay, type Period } from './pay.js';
 import type { SalarySettings } from './salary-settings.js';
 
@@ -13,28 +14,46 @@ export interface EditionView {
   readonly median: string;
   readonly date: string;
   readonly shown: boolean;
-  /** What choosing it does, for those who listen, after what is seen; an offer is compared with the newest, and there is nothing to choose. */
-  readonly label?: string;
+}
+
+/** Both editions, and whether the visitor may choose one. */
+export interface EditionsView {
+  readonly legend: string;
+  /** None where the card shows a place, or a page's own figures: of those there is one. */
+  readonly both: readonly EditionView[];
+  readonly choosable: boolean;
+  /** That they are not one series. */
+  readonly note: string;
 }
 
 const EDITIONS: readonly Edition[] = ['guide', 'newest'];
 
-/** Both editions; none where the card shows a place, or a page's own figures: of those there is one. */
-export function editions(
-  { own, offer, period }: SalarySettings,
+/** Builds them. What is compared with the newest leaves nothing to choose. */
+export const editions = (
+  settings: SalarySettings,
   { place, edition }: Figures,
   msg: Msg,
   format: Format,
-): readonly EditionView[] {
-  if (own || place.area) return [];
-  return EDITIONS.map((value) => {
-    const median = medianOf(value, period, format);
+): EditionsView => ({
+  legend: msg('Edition of the figures', { id: 'salary.editions', desc: 'Names a choice of two' }),
+  both: settings.own || place.area ? [] : bothEditions(edition, settings.period, msg, format),
+  choosable: !newestOnly(settings),
+  note: msg('Two different groups of workers: the difference is not a raise.', {
+    id: 'salary.groups-differ',
+  }),
+});
+
+const bothEditions = (shown: Edition, period: Period, msg: Msg, format: Format): EditionView[] =>
+  EDITIONS.map((value) => {
     const date = may(nationalWages[value], msg);
-    const shown = value === edition;
-    const label = !shown && !offer && showWords(value, msg);
-    return { value, name: nameOf(value, date, msg), median, date, shown, ...(label && { label }) };
+    return {
+      value,
+      name: nameOf(value, date, msg),
+      median: medianOf(value, period, format),
+      date,
+      shown: value === shown,
+    };
   });
-}
 
 const nameOf = (value: Edition, date: string, msg: Msg): string =>
   value === 'newest'
@@ -44,17 +63,17 @@ const nameOf = (value: Edition, date: string, msg: Msg): string =>
       })
     : msg(str`Guide, ${date}`, { id: 'salary.guide', desc: 'The placeholder is a month and year' });
 
-/** Said beside the two, so that nobody reads a raise into them. */
-export const groupsDiffer = (msg: Msg): string =>
-  msg('Two different groups of workers: the difference is not a raise.', {
-    id: 'salary.groups-differ',
-  });
-
 /** The nation's median in an edition, as people write it. */
 const medianOf = (edition: Edition, period: Period, format: Format): string =>
   writePay(payAt(nationalWages[edition], 50, period)!, period, format);
 
-const showWords = (value: Edition, msg: Msg): string =>
-  value === 'newest'
-    ? msg('Show the newest official figures', { id: 'salary.show-newest', desc: 'Button' })
-    : msg('Show the guide’s figures', { id: 'salary.show-guide', desc: 'Button' });
+/** The nation's newest median, for who has an area before them and the guide's in mind; nowhere else is it needed. */
+export const besideNation = (
+  { own, period }: SalarySettings,
+  { place }: Figures,
+  msg: Msg,
+  format: Format,
+): string =>
+  own || !place.area
+    ? ''
+    : `${placeName(undefined, msg)}, ${may(nationalWages.newest, msg)}: ${medianOf('newest', period, format)}`;

@@ -13,16 +13,20 @@ export interface Figures {
 }
 
 /**
- * The figures for the settings. The guide's are the nation's, and old: an area, an offer and a page's own
- * figures all stand beside the newest, never beside two years at once.
+ * The figures for the settings. The guide's are the nation's, and old: an area, an offer, a comparison of
+ * areas and a page's own figures all stand beside the newest, never beside two years at once.
  */
 export function figuresFor(settings: SalarySettings, { metros, msg }: SalaryContext): Figures {
-  const { own, offer, area } = settings;
-  const newest = own || offer || findArea(area, metros);
+  const { own, area } = settings;
+  const newest = own || newestOnly(settings) || findArea(area, metros);
   const edition = newest ? 'newest' : settings.edition;
   const place = placeFor(area, edition, metros, msg);
   return { pay: own?.pay ?? place.wages, place, edition };
 }
+
+/** Whether the card shows something that there are only the newest figures for, whatever edition is asked for. */
+export const newestOnly = ({ offer, compare }: SalarySettings): boolean =>
+  Boolean(offer || compare?.length);
 
 /** The year that a figure is of. */
 export const yearOf = ({ asOf }: { readonly asOf: string }): string => asOf.slice(0, 4);

@@ -1,11 +1,13 @@
+import { STATE_CODES } from '../../facts/areas.js';
 import { sources } from '../../facts/sources.js';
 import { PAID_HOURS, printedMedian, type Wages } from '../../facts/wages.js';
 import type { Format } from '../../i18n/format.js';
 import { str, type Msg } from '../../i18n/msg.js';
 import { groupName } from '../../words/occupation-names.js';
-import { missingNote } from '../../words/place.js';
+import { isMetroCode } from '../../words/place-settings.js';
+import { missingNote, unreadNote } from '../../words/place.js';
 import { bureau, namedSource } from '../../words/source-names.js';
-import { may, type Figures } from './figures.js';
+import { may, newestOnly, type Figures } from './figures.js';
 import type { OwnFigures } from './own-figures.js';
 import type { Period } from './pay.js';
 import type { SalarySettings } from './salary-settings.js';
@@ -37,13 +39,17 @@ export function provenance(
     source: source(wages, msg),
     group: `${groupName(wages, msg)}.`,
     notes: [
-      ...(missing ? [missingNote(settings.area, msg)] : []),
+      ...(missing ? [instead(settings.area, msg)] : []),
       ...(wages.source === 'guide' ? [printedNote(msg, format)] : []),
-      ...(insteadOfGuide(settings, place) ? [offerNote(msg)] : []),
+      ...(insteadOfGuide(settings, place) ? [newestNote(settings, msg)] : []),
       ...rounded,
     ],
   };
 }
+
+/** Why the nation stands in for an area: some codes have no figures, all else is none. */
+const instead = (area: string, msg: Msg): string =>
+  isMetroCode(area) || STATE_CODES.includes(area) ? missingNote(area, msg) : unreadNote(area, msg);
 
 const plainLead = (msg: Msg) =>
   msg('Source:', { id: 'source', desc: 'Followed by the name of a publication' });
@@ -81,14 +87,18 @@ const printedNote = (msg: Msg, format: Format): string =>
     { id: 'salary.printed-median', desc: 'Follows the source and the group. An amount' },
   );
 
-/** An offer has brought up the newest figures where the guide's were asked for. */
-const insteadOfGuide = ({ offer, edition }: SalarySettings, { area }: Figures['place']) =>
-  offer && edition === 'guide' && !area;
+/** An offer, or areas to compare with, have brought up the newest figures where the guide's were asked for. */
+const insteadOfGuide = (settings: SalarySettings, { area }: Figures['place']) =>
+  newestOnly(settings) && settings.edition === 'guide' && !area;
 
-const offerNote = (msg: Msg): string =>
-  msg('A job offer is compared with the newest figures, so the card shows those.', {
-    id: 'salary.offer-newest',
-  });
+const newestNote = ({ offer }: SalarySettings, msg: Msg): string =>
+  offer
+    ? msg('A job offer is compared with the newest figures, so the card shows those.', {
+        id: 'salary.offer-newest',
+      })
+    : msg('Places are compared by the newest figures, so the card shows those.', {
+        id: 'salary.places-newest',
+      });
 
 function rounding(period: Period, msg: Msg, format: Format): string[] {
   if (period === 'year') return [];

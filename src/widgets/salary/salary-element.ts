@@ -16,7 +16,7 @@ import { metrosPart, reportMissing } from '../../words/metros.js';
 import { rangeParts } from './range-parts.js';
 import {
   compareBars,
-  editionSwitch,
+  besideMedian,
   noteLines,
   pickerFields,
   sourceLine,
@@ -43,15 +43,15 @@ const TRYING = Symbol('trying');
  * from the 10th to the 90th percentile, with their source and year.
  *
  * @tagname coder-salary
- * @attr area - Where: `US`, a state (`TX`), or the 5 or 7 digits of a metro or nonmetropolitan area (`26420`). Default: US.
+ * @attr area - Where: `US`, a state (`TX`, `Texas`), or the 5 or 7 digits of a metro or nonmetropolitan area (`26420`). Default: US.
  * @attr zip - Where, by a ZIP code: `77002`. A place without figures of its own shows its state, else the nation, and says so. Of area, zip, place and posting the first counts.
  * @attr place - Where, by name: `Houston, TX`. Also a state, or `Houston, TX 77002`.
  * @attr posting - Where and at what pay, by the job posting of the page (`JobPosting` in JSON-LD or Microdata): the one in the same article or list item, else the only one. A job of another occupation is not judged; what is written on the tag counts before it.
- * @attr edition - `guide` for the guide's figures, `newest` for the newest official ones (or their year, `2025`). States, areas and offers are newest only. Default: guide.
+ * @attr edition - `guide` for the guide's figures, `newest` for the newest official ones (or their year, `2025`). States, areas, offers and comparisons of areas are newest only. Default: guide.
  * @attr period - `year`, `month` or `hour`; also what `offer` is paid by. Default: year.
  * @attr offer - A job's pay in US dollars per period, 5,000 to 1,000,000 a year: the share of medical records specialists who earn less, by the newest figures, and marked on them; with the page's own figures, by those.
  * @attr offer-max - The upper end of a posted range.
- * @attr compare - Empty: related occupations in the nation. `CA,NY`: areas. On one scale; beside it the step up to management, in the area's state.
+ * @attr compare - Empty: related occupations in the nation. `CA,NY` or `California, New York`: areas, 8 at most. On one scale; beside it the step up to management, in the area's state.
  * @attr picker - Lets the visitor choose a state and an area in it, or type a ZIP code or a city, which stays on the device; not beside the page's own figures.
  * @attr compact - For a list of postings: one or two lines (how the offer stands, else the median), a slim range, the place and the year; the whole card opens beneath.
  * @attr path - The visitor's path. `bachelor` shows the step up to management that it opens. Default: none, or that of the group.
@@ -66,9 +66,9 @@ const TRYING = Symbol('trying');
  * @fires coder-change - The visitor chose an edition, a period or an area; `detail: {name, value}`.
  * @csspart figure - The median.
  * @csspart graphic - The range, and each bar of the comparison.
- * @csspart control - The choice of a period, of a place, the field for an offer.
+ * @csspart control - The choice of a period, of an edition, of a place.
  * @csspart field - A field.
- * @csspart button - The switch of the edition.
+ * @csspart button - The answer that a pay that was typed is meant by another period.
  * @csspart source - Where the figures are from.
  */
 export class CoderSalary extends CoderElement {
@@ -238,11 +238,7 @@ export class CoderSalary extends CoderElement {
         <div>
           <p class="figure" part="figure" .textContent=${view.median}></p>
           <p class="muted" .textContent=${view.medianMeaning}></p>
-          ${
-            view.editions.length
-              ? editionSwitch(view.editions, view.editionsNote, this.#chooseEdition)
-              : nothing
-          }
+          ${besideMedian(view, this.#chooseEdition)}
         </div>
         <div>
           ${drawn({ chart: view.chart, medianMark: view.medianMark, offer: view.offer, table: view.table }, rangeParts)}
@@ -280,28 +276,23 @@ export class CoderSalary extends CoderElement {
   }
 
   #periods({ periodLegend, periods }: SalaryView): TemplateResult {
+    const [year, month, hour] = periods.map(
+      ({ value, label, checked }) =>
+        html`<label
+          ><input
+            type="radio"
+            name="period"
+            .checked=${live(checked)}
+            @change=${() => this.#choosePeriod(value)} /><span .textContent=${label}></span
+        ></label>`,
+    );
     return html`<fieldset class="segments" part="control">
       <legend class="hidden" .textContent=${periodLegend}></legend>
-      ${periods.map(
-        ({ value, label, checked }) =>
-          html`<label
-            ><input
-              type="radio"
-              name="period"
-              .checked=${live(checked)}
-              @change=${() => this.#choosePeriod(value)} /><span .textContent=${label}></span
-          ></label>`,
-      )}
+      ${year}${month}${hour}
     </fieldset>`;
   }
 
-  /** The other edition's switch takes the place of the one pressed, and the focus. */
-  readonly #chooseEdition = (edition: Edition): void => {
-    this[my.choose]('edition', edition);
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('.editions button')?.focus(),
-    );
-  };
+  readonly #chooseEdition = (edition: Edition): void => this[my.choose]('edition', edition);
 
   #chooseArea(area: string): void {
     forgetFailure('areas/metros');

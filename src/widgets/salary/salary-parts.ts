@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { selectOf, type Option } from '../../base/select.js';
 import type { Edition } from '../../facts/wages.js';
 import type { ComparisonView } from './comparison.js';
@@ -9,30 +10,40 @@ import type { ProvenanceView } from './provenance.js';
 import type { SalaryView } from './salary.js';
 import type { TryoutView } from './tryout.js';
 
-/** Both editions with their years: the one shown, and the other as the switch. */
-export const editionSwitch = (
-  editions: readonly EditionView[],
-  note: string,
+/** The nation's beside an area's median; else both editions with their years, a choice where there is one. */
+export function besideMedian(
+  { nation, editions: { legend, both, choosable, note } }: SalaryView,
   choose: (edition: Edition) => void,
-): TemplateResult => {
-  const words = ({ name, median }: EditionView) =>
-    html`<span .textContent=${name}></span><b .textContent=${median}></b>`;
-  return html`<div class="editions">
-      ${editions.map((edition) =>
-        edition.label
-          ? html`<button type="button" part="button" @click=${() => choose(edition.value)}>
-              ${words(edition)}<span class="hidden" .textContent=${edition.label}></span>
-            </button>`
-          : html`<p
-              class=${edition.shown ? 'shown' : ''}
-              aria-hidden=${edition.shown ? 'true' : nothing}
-            >
-              ${words(edition)}
-            </p>`,
-      )}
-    </div>
+): TemplateResult | typeof nothing {
+  const [guide, newest] = both;
+  if (nation) return html`<p class="nation small" .textContent=${nation}></p>`;
+  if (!guide || !newest) return nothing;
+  const half = choosable ? editionRadio : editionWords;
+  // One by one, not as a list: a card is weighed by its nodes, and lists have marks of their own.
+  return html`<fieldset class="editions" part="control">
+      <legend class="hidden" .textContent=${legend}></legend>
+      ${half(guide, choose)}${half(newest, choose)}
+    </fieldset>
     <p class="small" .textContent=${note}></p>`;
-};
+}
+
+const editionRadio = (
+  { value, name, median, shown }: EditionView,
+  choose: (edition: Edition) => void,
+): TemplateResult =>
+  html`<label
+    ><input
+      type="radio"
+      name="edition"
+      .checked=${live(shown)}
+      @change=${() => choose(value)} /><span .textContent=${name}></span
+    ><b .textContent=${median}></b
+  ></label>`;
+
+const editionWords = ({ name, median, shown }: EditionView): TemplateResult =>
+  html`<p class=${shown ? 'shown' : ''}>
+    <span .textContent=${name}></span><b .textContent=${median}></b>
+  </p>`;
 
 /** What has to be known of the place, or of the posting. */
 export const noteLines = ({ lines }: SalaryView): readonly TemplateResult[] =>
@@ -47,8 +58,8 @@ export const compareBars = ({ title, bars }: ComparisonView): TemplateResult =>
         ({ name, pay, length, kind }) =>
           html`<li class=${kind}>
             <span .textContent=${name}></span>
-            <svg part="graphic" height="12" aria-hidden="true">
-              <rect width="${length}%" height="12" rx="3" />
+            <svg part="graphic" height=".85em" aria-hidden="true">
+              <rect width="${length}%" height="100%" rx="3" />
             </svg>
             <b .textContent=${pay}></b>
           </li>`,

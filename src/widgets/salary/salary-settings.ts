@@ -2,7 +2,8 @@ import { isOn, oneOf, text, type Raw, type Warn } from '../../base/settings.js';
 import { PATHS, type Path } from '../../facts/paths.js';
 import type { Edition } from '../../facts/wages.js';
 import type { Located } from '../../locate/located.js';
-import { isArea, isMetroCode, readArea, readEdition } from '../../words/place-settings.js';
+import { isArea, isMetroCode, readEdition } from '../../words/place-settings.js';
+import { areaCode, readArea } from '../../words/written-area.js';
 import { readOffer, type Offer } from './offer-amount.js';
 import { PERIODS, type Period } from './pay.js';
 import { ownFigures, type OwnAttributes, type OwnFigures } from './own-figures.js';
@@ -77,15 +78,20 @@ export const settingsAt = (settings: SalarySettings, located: Located): SalarySe
 
 function readCompare(value: Raw, warn: Warn): readonly string[] | undefined {
   if (isOn(value)) return [];
-  const codes = text(value)
-    .toUpperCase()
-    .split(/[\s,]+/)
-    .filter(Boolean);
+  const codes = text(value).split(/[,;]/).flatMap(writtenAreas).filter(Boolean);
   if (!codes.length || codes[0] === 'FALSE') return undefined;
   const unknown = codes.filter((code) => !isArea(code));
   if (unknown.length) warn(`compare: ${unknown.join(', ').slice(0, 40)} left out: no such area.`);
-  const known = [...new Set(codes.filter(isArea))].slice(0, MOST_COMPARED);
+  const known = [...new Set(codes.filter(isArea))];
+  const left = known.splice(MOST_COMPARED);
+  if (left.length) warn(`compare: ${left.join(', ')} left out: ${MOST_COMPARED} areas at most.`);
   return known.length ? known : undefined;
+}
+
+/** A name, which may be of several words, or codes with spaces between. */
+function writtenAreas(written: string): readonly string[] {
+  const code = areaCode(written);
+  return isArea(code) ? [code] : code.split(/\s+/);
 }
 
 /** Whether the table of areas below the states is needed. */

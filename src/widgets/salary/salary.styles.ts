@@ -28,11 +28,10 @@ export const salaryStyles = css`
     cursor: pointer;
   }
   .segments label:has(:checked) {
-    background: var(--coder-_tint);
-    box-shadow: inset 0 0 0 1px var(--coder-_accent);
     font-weight: 650;
   }
-  .segments input {
+  .segments input,
+  .editions input {
     position: absolute;
     inset: 0;
     opacity: 0;
@@ -55,55 +54,60 @@ export const salaryStyles = css`
     border: 1px solid var(--coder-_border);
     border-radius: 10px;
   }
-  .editions > * {
+  .nation {
+    margin-block-start: calc(var(--coder-_space) * 2);
+  }
+  .editions > :not(legend) {
+    position: relative;
     min-block-size: 44px;
     padding: 5px 10px;
-    border: 0;
     border-radius: 7px;
+    color: var(--coder-_muted);
     font-size: 0.8125em;
     line-height: 1.35;
-    text-align: start;
   }
   .editions b {
     display: block;
     font-size: 1.15em;
     font-weight: 650;
   }
-  .editions .shown {
+  .editions label {
+    cursor: pointer;
+  }
+  #root :is(label:has(:checked), .shown) {
     background: var(--coder-_tint);
     box-shadow: inset 0 0 0 1px var(--coder-_accent);
+    color: inherit;
   }
-  .editions button span,
-  .editions p:not(.shown) {
-    color: var(--coder-_muted);
-  }
-  .editions button b {
+  .editions label:not(:has(:checked)) b {
     color: var(--coder-_accent);
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
-  .range {
+  .range,
+  .mark-label {
     font-size: 0.8125em;
   }
-  /* Readable over what it crosses. */
-  text {
-    direction: ltr;
-    fill: var(--coder-_text);
+  .mark-label {
+    display: flex;
     font-weight: 600;
-    paint-order: stroke;
-    stroke: var(--coder-_surface);
-    stroke-width: 4px;
-    stroke-linejoin: round;
+    text-align: center;
+    text-wrap: balance;
   }
-  /* The drawing is mirrored, its letters are not. */
-  [dir='rtl'] text {
-    transform: scaleX(-1);
-    transform-box: fill-box;
-    transform-origin: center;
+  .mark-label::before,
+  .mark-label::after {
+    flex: 1;
+    content: '';
   }
-  .range .label {
-    font-size: 1.1em;
+  /* Gives way before the words are broken. */
+  hr {
+    flex-shrink: 9999;
+    margin: 0;
+    border: 0;
+  }
+  .offered {
+    font-size: 0.9em;
     font-weight: 700;
   }
   .whisker,
@@ -153,6 +157,17 @@ export const salaryStyles = css`
     font-weight: 650;
     white-space: nowrap;
   }
+  @container (max-width: 11em) {
+    .ends,
+    .ends b {
+      display: block;
+      text-align: start;
+      white-space: normal;
+    }
+    .ends > :last-child:nth-child(n) {
+      text-align: start;
+    }
+  }
   /* In a list. Many are not drawn until they come near: none may be thought to be higher than it is. */
   #frame:has(.compact) {
     contain-intrinsic-size: 160px auto 64px;
@@ -186,9 +201,9 @@ export const salaryStyles = css`
   .try {
     margin-block-start: calc(var(--coder-_space) * 5);
   }
+  /* In a narrow card the amount under the name: beside it a long word would be cut. */
   .compare li {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
     gap: 3px 12px;
     align-items: end;
     padding-block: 5px;
@@ -196,7 +211,7 @@ export const salaryStyles = css`
     line-height: 1.35;
   }
   .compare svg {
-    grid-area: 2 / 1 / 3 / 3;
+    order: 1;
   }
   .compare rect {
     fill: color-mix(in srgb, var(--coder-_accent) 45%, var(--coder-_surface));
@@ -217,13 +232,22 @@ export const salaryStyles = css`
   .question {
     margin-block-start: 8px;
   }
+  @container (min-width: 19em) {
+    .compare li {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .compare svg {
+      grid-column: 1 / 3;
+    }
+  }
   @container (min-width: 30em) {
     .compare li {
       grid-template-columns: minmax(0, 13em) minmax(0, 1fr) 5em;
       align-items: center;
     }
     .compare svg {
-      grid-area: auto;
+      grid-column: auto;
+      order: 0;
     }
     .compare b {
       text-align: end;
@@ -246,14 +270,14 @@ export const salaryStyles = css`
     .try {
       display: none;
     }
+    .foot a::after {
+      content: ' (' attr(href) ')';
+    }
   }
   @media (forced-colors: active) {
-    .segments label:has(:checked),
-    .editions .shown {
+    label:has(:checked),
+    .shown {
       outline: 2px solid Highlight;
-    }
-    text {
-      stroke: Canvas;
     }
     .box {
       fill: Canvas;

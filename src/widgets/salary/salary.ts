@@ -2,7 +2,7 @@
 import { str, type Msg } from '../../i18n/msg.js';
 import { comparison, type ComparisonView } from './comparison.js';
 import { chart, type ChartView } from './chart.js';
-import { editions, groupsDiffer, type EditionView } from './editions.js';
+import { besideNation, editions, type EditionsView } from './editions.js';
 import { figuresFor, may, type Figures } from './figures.js';
 import { stepSentence } from './management.js';
 import { yearly } from './offer-amount.js';
@@ -35,9 +35,9 @@ export interface SalaryView extends ProvenanceView {
   /** The median on the chart. */
   readonly medianMark: string;
   readonly offer?: OfferView;
-  readonly editions: readonly EditionView[];
-  /** Beside the two editions: that they are not one series. */
-  readonly editionsNote: string;
+  readonly editions: EditionsView;
+  /** Beside an area's: the nation's median of the same edition and period; else empty. */
+  readonly nation: string;
   /** The card as sentences, for those who listen: of a change, those that are new are spoken. */
   readonly spoken: readonly string[];
   /** The step up to management, beside a comparison and for a visitor whose path leads there. */
@@ -66,7 +66,7 @@ export function salaryView(
     ...range(settings, figures, offer, lines, context),
     ...(offer && { offer }),
     editions: editions(settings, figures, msg, format),
-    editionsNote: groupsDiffer(msg),
+    nation: besideNation(settings, figures, msg, format),
     ...provenance(settings, figures, msg, format),
     ...((compare || path === 'bachelor') && { step: stepSentence(figures, period, msg, format) }),
     ...(compare && { comparison: comparison(settings, figures, context) }),

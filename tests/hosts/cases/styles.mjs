@@ -122,8 +122,10 @@ export default {
         );
         assert.notEqual(stroke, canvas);
         assert.deepEqual(
-          await styleOf(page.locator('coder-salary label:has(:checked)'), 'outline-style'),
-          ['solid'],
+          await page
+            .locator('coder-salary label:has(:checked)')
+            .evaluateAll((chosen) => chosen.map((label) => getComputedStyle(label).outlineStyle)),
+          ['solid', 'solid'],
         );
       },
     },
@@ -135,7 +137,15 @@ export default {
         await page.emulateMedia({ media: 'print' });
         assert.equal(await page.locator('coder-salary [part=figure]').isVisible(), true);
         assert.equal(await page.locator('coder-salary [part=graphic]').isVisible(), true);
-        assert.equal(await page.locator('coder-salary [part=control]').isVisible(), false);
+        const salary = page.locator('coder-salary');
+        assert.equal(await salary.getByText('Year', { exact: true }).isVisible(), false);
+        for (const edition of ['Guide, May 2020', 'Newest, May 2025']) {
+          assert.equal(await salary.getByText(edition).isVisible(), true, edition);
+        }
+        const address = await salary
+          .getByRole('link')
+          .evaluate((link) => getComputedStyle(link, '::after').content);
+        assert.match(address, /^" \(" attr\(href\) "\)"$|^" \(https:/);
         assert.equal(
           await page.locator('coder-requirements').getByRole('checkbox').first().isVisible(),
           true,

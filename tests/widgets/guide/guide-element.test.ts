@@ -138,7 +138,7 @@ describe('<coder-guide>', () => {
       const salary = guide.shadowRoot!.querySelector('coder-salary')!;
       await drawn(salary);
       within(salary)
-        .getByRole('button', { name: /newest official figures/ })
+        .getByRole('radio', { name: /^Newest/ })
         .click();
       await waitFor(() => expect(textOf(guide)).to.contain('$51,140 a year in May 2025'));
       await salary.updateComplete;

@@ -190,6 +190,15 @@ describe('guide model', () => {
       }
     });
 
+    it('have the newest projection before them, in either edition', () => {
+      for (const edition of ['guide', 'newest']) {
+        expect(view({ edition }).whole!.keyFigures.at(-1)).to.deep.equal({
+          figure: '7% more jobs',
+          meaning: 'projected for 2024 to 2034',
+        });
+      }
+    });
+
     it('say of the outlook that it is projected, for when, and how many openings', () => {
       const guide = textOf({ chapter: 'career' });
       expect(guide).to.contain('projection for 2020 to 2030 was 9% more jobs');

@@ -73,6 +73,27 @@ describe('the comparison', () => {
     expect(pays({ compare: 'CA' }), 'never two series').to.deep.equal(['$61,810', '$51,140']);
   });
 
+  it('of places brings up the newest figures, as an offer does, and says so', () => {
+    const { median, headline, source, notes, editions } = view({ compare: 'CA,NY' });
+    expect([median, headline.date, source.date]).to.deep.equal(['$51,140', 'May 2025', 'May 2025']);
+    expect(notes).to.deep.equal([
+      'Places are compared by the newest figures, so the card shows those.',
+    ]);
+    expect(editions.choosable).to.equal(false);
+    expect(view({ compare: 'CA', edition: 'newest' }).notes).to.deep.equal([]);
+    expect(view({ compare: 'CA', area: 'TX' }).notes).to.deep.equal([]);
+    expect(view({ compare: '' }).editions.choosable, 'of occupations it is either').to.equal(true);
+  });
+
+  it('takes places by their names, and reports what it leaves out', () => {
+    const names = (compare: string) => chart({ area: 'TX', compare }).bars.map(({ name }) => name);
+    expect(names('california, New York')).to.deep.equal(['California', 'New York', 'Texas']);
+    expect(names('US,AL,AK,AZ,AR,CO,CT,DE,FL,GA')).to.have.length(9);
+    expect(warnings).to.deep.equal(['compare: FL, GA left out: 8 areas at most.']);
+    expect(names('California, Atlantis')).to.deep.equal(['California', 'Texas']);
+    expect(warnings.at(-1)).to.equal('compare: ATLANTIS left out: no such area.');
+  });
+
   it('holds no place twice', () => {
     expect(pays({ area: 'TX', compare: 'CA,TX,CA' })).to.deep.equal(['$61,810', '$48,860']);
     expect(pays({ area: 'TX', compare: 'TX' })).to.deep.equal(['$48,860']);

@@ -34,7 +34,7 @@ describe('a page’s own figures', () => {
       date: 'June 2026',
     });
     expect(headline).to.deep.equal({ name: 'Our survey', date: 'June 2026' });
-    expect([editions, group, notes]).to.deep.equal([[], '', []]);
+    expect([editions.both, group, notes]).to.deep.equal([[], '', []]);
     expect(warnings).to.deep.equal([]);
   });
 

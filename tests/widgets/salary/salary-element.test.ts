@@ -5,6 +5,7 @@ import '../../../src/widgets/salary/coder-salary.js';
 import type { CoderSalary } from '../../../src/widgets/salary/salary-element.js';
 import { inEveryLook } from '../../helpers/axe.js';
 import { cardOf, textOf, waitFor, within } from '../../helpers/dom.js';
+import { heard } from '../../helpers/heard.js';
 import { clearPage, mount, watchConsole } from '../../helpers/mount.js';
 
 const mountSalary = (attributes = '') =>
@@ -41,9 +42,9 @@ describe('<coder-salary>', () => {
 
   it('lets the visitor choose a period and tells the page', async () => {
     const salary = await mountSalary();
-    const heard = oneEvent(salary, 'coder-change');
+    const change = oneEvent(salary, 'coder-change');
     within(salary).getByRole('radio', { name: 'Hour' }).click();
-    const { detail, bubbles, composed } = await heard;
+    const { detail, bubbles, composed } = await change;
     expect({ detail, bubbles, composed }).to.deep.equal({
       detail: { name: 'period', value: 'hour' },
       bubbles: true,
@@ -54,20 +55,41 @@ describe('<coder-salary>', () => {
     expect(salary.getAttribute('period'), 'what the author wrote stays').to.equal(null);
   });
 
-  it('lets the visitor switch the edition and back, with the focus on the switch', async () => {
+  it('lets the visitor choose one of both editions, each with its figure, and keeps the focus', async () => {
     const salary = await mountSalary();
-    const shown = (name: RegExp) => waitFor(() => within(salary).getByRole('button', { name }));
-    const focused = (button: HTMLElement) =>
-      waitFor(() => expect(salary.shadowRoot!.activeElement === button).to.equal(true));
-    const newest = await shown(/^Newest, May 2025 ?\$51,140 ?Show the newest official figures$/);
-    newest.focus();
-    newest.click();
-    const guide = await shown(/^Guide, May 2020 ?\$45,240 ?Show the guide’s figures$/);
+    within(salary).getByRole('group', { name: 'Edition of the figures' });
+    const half = (name: RegExp) => within(salary).getByRole<HTMLInputElement>('radio', { name });
+    const [guide, newest] = [
+      half(/^Guide, May 2020 ?\$45,240$/),
+      half(/^Newest, May 2025 ?\$51,140$/),
+    ];
+    const on = () => [guide.checked, newest.checked];
+    expect(on()).to.deep.equal([true, false]);
+    guide.focus();
+    const change = oneEvent(salary, 'coder-change');
+    await sendKeys({ press: 'ArrowRight' });
+    expect((await change).detail).to.deep.equal({ name: 'edition', value: 'newest' });
+    await salary.updateComplete;
     expect(textOf(salary)).to.contain('United States · May 2025');
-    await focused(guide);
+    expect(on()).to.deep.equal([false, true]);
+    expect(salary.shadowRoot!.activeElement === newest).to.equal(true);
     guide.click();
-    await focused(await shown(/newest official figures/));
+    await salary.updateComplete;
     expect(textOf(salary)).to.contain('United States · May 2020');
+  });
+
+  it('says both editions where there is nothing to choose', async () => {
+    const salary = await mountSalary('offer="52000"');
+    expect(within(salary).queryByRole('radio', { name: /Guide/ })).to.equal(null);
+    expect(heard(salary)).to.match(/Guide, May 2020 ?\$45,240 ?Newest, May 2025 ?\$51,140/);
+  });
+
+  it('has the nation beside a state', async () => {
+    const salary = await mountSalary('area="Texas" picker');
+    expect(heard(salary)).to.contain('United States, May 2025: $51,140');
+    salary.area = '';
+    await salary.updateComplete;
+    expect(heard(salary)).to.not.contain('United States, May 2025:');
   });
 
   it('follows what a programmer sets, without an event', async () => {
@@ -146,10 +168,10 @@ describe('<coder-salary>', () => {
     const salary = await mountSalary('picker');
     const choose = async (name: string, value: string) => {
       const select = within(salary).getByRole<HTMLSelectElement>('combobox', { name });
-      const heard = oneEvent(salary, 'coder-change');
+      const change = oneEvent(salary, 'coder-change');
       select.value = value;
       select.dispatchEvent(new Event('change', { bubbles: true }));
-      expect((await heard).detail).to.deep.equal({ name: 'area', value });
+      expect((await change).detail).to.deep.equal({ name: 'area', value });
     };
     await choose('State', 'TX');
     await waitFor(() => expect(textOf(salary)).to.contain('$48,860'));

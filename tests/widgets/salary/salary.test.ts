@@ -67,7 +67,7 @@ describe('salary model', () => {
 
   it('names both editions with their years and medians, and brings up the other', () => {
     const medians = (given: Parameters<typeof view>[0]) =>
-      view(given).editions.map(({ date, median, shown }) => [date, median, shown]);
+      view(given).editions.both.map(({ date, median, shown }) => [date, median, shown]);
     expect(medians({})).to.deep.equal([
       ['May 2020', '$45,240', true],
       ['May 2025', '$51,140', false],
@@ -76,11 +76,43 @@ describe('salary model', () => {
       ['May 2020', '$21.75', false],
       ['May 2025', '$24.59', true],
     ]);
-    const words = (given: Parameters<typeof view>[0]) =>
-      view(given).editions.flatMap(({ label }) => label ?? []);
-    expect(words({})).to.deep.equal(['Show the newest official figures']);
-    expect(words({ edition: 'newest' })).to.deep.equal(['Show the guide’s figures']);
-    expect(view({ area: 'TX' }).editions, 'of a state there is one').to.deep.equal([]);
+    const choosable = (given: Parameters<typeof view>[0]) => view(given).editions.choosable;
+    expect(choosable({})).to.equal(true);
+    expect(choosable({ edition: 'newest' })).to.equal(true);
+    expect(choosable({ offer: 52000 }), 'an offer stands beside the newest').to.equal(false);
+    expect(medians({ area: 'TX' }), 'of a state there is one').to.deep.equal([]);
+  });
+
+  it('has the nation’s figure of the same edition and period beside an area’s, and nowhere else', () => {
+    const nation = (given: Parameters<typeof view>[0]) => view(given).nation;
+    expect(nation({ area: 'TX' })).to.equal('United States, May 2025: $51,140');
+    expect(nation({ area: '26420', picker: '', period: 'hour' })).to.equal(
+      'United States, May 2025: $24.59',
+    );
+    expect(nation({})).to.equal('');
+    expect(nation({ area: '99999' }), 'the nation stands in').to.equal('');
+    expect(nation({ area: 'TX', p50: 40000 }), 'a page’s own figures').to.equal('');
+  });
+
+  it('takes the English names of the nation and the states, in any case', () => {
+    const warnings: string[] = [];
+    const area = (value: string) => settingsOf({ area: value }, (text) => warnings.push(text)).area;
+    expect(area('Texas')).to.equal('TX');
+    expect(area(' new york ')).to.equal('NY');
+    expect(area('united states')).to.equal('US');
+    expect(warnings).to.deep.equal([]);
+    expect(area('Houston')).to.equal('Houston');
+    expect(warnings).to.deep.equal([
+      'area="Houston" is not US, a state or an area code; using US.',
+    ]);
+  });
+
+  it('says that an area was not understood, and of a known one that there are no figures', () => {
+    const notes = (area: string) => view({ area }).notes.join();
+    expect(notes('Houston')).to.contain(
+      '“Houston” was not understood; these figures are for the United States.',
+    );
+    expect(notes('99999')).to.contain('There are no figures for “99999”');
   });
 
   it('says of the guide’s figures what their source itself printed, and links its page', () => {

@@ -10,10 +10,10 @@ export const lead = (msg: Msg): string =>
     { id: 'guide.lead' },
   );
 
-/** The figures that most readers come for: how long, how much, and what the projection is. */
+/** The figures that most readers come for: how long, how much, and what is projected now, beside any edition. */
 export function keyFigures(context: GuideContext, msg: Msg): readonly KeyFigure[] {
   const { min, max } = training.certificate;
-  const { value, asOf } = growth[context.edition];
+  const { value, asOf } = growth.newest;
   const [from, to] = asOf.split('/') as [string, string];
   const { place, month, wages, format } = context;
   return [
