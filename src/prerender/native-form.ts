@@ -11,6 +11,8 @@ import { location } from './stand-ins.js';
 const BY_SCRIPT = /^(json|hubspot)$/;
 
 const OPENS = '<form novalidate';
+/** The browser leaves the page by itself. */
+const STAY = /<span class="stay">.*?<\/span>/s;
 const FIELD = /(<(?:input|select)\b[^>]*? name=")([^"]+)"/g;
 
 const silently = (): undefined => undefined;
@@ -35,6 +37,7 @@ export function nativeForm(
   const named = (_: string, before: string, name: string) =>
     `${before}${escaped(wireName(settings.names, name))}"`;
   return markup
+    .replace(STAY, '')
     .replaceAll(FIELD, named)
     .replace(OPENS, () => `<form method="post" action="${escaped(settings.endpoint!)}"`)
     .replace('<div class="form"', () => `${hidden(settings, lang)}<div class="form"`);

@@ -74,7 +74,7 @@ describe('npm start', () => {
     for (const text of ['$45,240', '$28,800', '$73,370']) {
       await stage.locator('coder-salary').getByText(text).first().waitFor();
     }
-    for (const text of ['9–20 months', '2–4 years']) {
+    for (const text of [/9\u2060–\u206020 months/, /2\u2060–\u20604 years/]) {
       await stage.locator('coder-timeline').getByText(text).first().waitFor();
     }
     await stage.locator('coder-requirements').getByText('0 of 13 done').waitFor();

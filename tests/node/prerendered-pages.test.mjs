@@ -45,6 +45,9 @@ describe('prerendered pages', () => {
   test('a form without script posts its answers under the names that the endpoint wants', async () => {
     const { page, posted } = await openStill(FORM);
     const send = page.getByRole('button', { name: 'Enviar solicitud' });
+    await page.getByText(/^Sus respuestas se envían a/).waitFor();
+    const stay = page.getByText(/Mantenga esta página abierta/);
+    assert.equal(await stay.count(), 0, 'the browser leaves the page by itself');
     await send.click();
     assert.equal(posted.length, 0, 'the browser asks for what is missing');
     await page.getByLabel('Correo electrónico').fill('ana@example.com');

@@ -15,9 +15,6 @@ const HEIGHTS: Readonly<Record<TagName, number>> = {
   guide: 1000,
 };
 
-/** Of what a frame may do, it needs these; without any of them it is still read. */
-const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
-
 /** A frame with the widget alone. */
 export const frameLine = (
   { base }: Site,
@@ -31,7 +28,6 @@ export const frameLine = (
     width,
     height: String(HEIGHTS[page.widget.name]),
     loading: 'lazy',
-    sandbox: SANDBOX,
   };
   return `<iframe${attributes(settings)}></iframe>`;
 };

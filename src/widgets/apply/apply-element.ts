@@ -147,12 +147,12 @@ export class CoderApply extends CoderElement {
   }
 
   protected override [my.view](): TemplateResult {
-    const { state, told, restored, handlers, basis } = this.#submission;
+    const { state, restored, handlers, basis } = this.#submission;
     const sent = state.phase === 'sent';
     const { light } = this.#access;
     const level = this[my.level] + (light || sent ? 0 : 1);
     const before = notices(this.#view, restored, handlers, level);
-    const after = outcomeNote(this.#view, state.phase, told, level);
+    const after = outcomeNote(this.#view, state.phase, this.#submission, level);
     if (light) return lightNotes([before, after]);
     // What is sent has a heading of its own.
     if (sent) return after;

@@ -18,7 +18,7 @@ const icon = (look: Look) =>
     ? html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${ICONS[look]}></path></svg>`
     : nothing;
 
-const title = (words: string, level: number, id = 'title') =>
+const title = (words: string, level: number, id: string) =>
   html`<div class="heading" id=${id} role="heading" aria-level=${level}>${words}</div>`;
 
 /** What is said before the form: whose answers stand in it, what is wrong. */
@@ -62,30 +62,42 @@ function errorSummary({ errors, summary, message }: ApplyView, on: FormHandlers,
   </div>`;
 }
 
-const note = (words: unknown) => (words ? html`<p>${words}</p>` : nothing);
+const note = (words: unknown, id?: string) =>
+  words ? html`<p id=${id ?? nothing}>${words}</p>` : nothing;
 
-/** What became of the attempt. Always there, so that it is announced when it speaks. */
+/**
+ * What became of the attempt. Always there, so that it is announced when it speaks; where the visitor is
+ * led to it, the focus says it, and an alert would say it twice.
+ */
 export const outcomeNote = (
   view: ApplyView,
   phase: Phase,
-  told: string,
+  { told, led }: { readonly told: string; readonly led: boolean },
   level: number,
 ): TemplateResult => {
-  const { look, outcome, advice, message, summary, next, contact, submit, paper } = view;
+  const { look, outcome, contact, submit, paper } = view;
   return html`<p class="hidden" role="status">${phase === 'sending' && !outcome ? submit : told}</p>
     <div
       id="outcome"
-      role="alert"
+      role=${look && led ? 'group' : 'alert'}
       tabindex="-1"
+      aria-labelledby=${look ? 'outcome-title' : nothing}
+      aria-describedby=${look ? 'said advice' : nothing}
       class=${outcome || contact ? `notice outcome ${look}` : ''}
     >
-      ${icon(look)} ${look ? title(outcome, level) : outcome} ${note(advice)}
-      ${note(summary.length ? '' : message)}
-      ${note(next && html`<a href=${next.href}>${next.label}</a>`)}
-      ${note(contact && where(contact))}
+      ${outcomeWords(view, level)}
     </div>
     ${phase === 'sent' ? nothing : html`<p class="paper">${paper}</p>`}`;
 };
+
+/** The school's own words come first. */
+const outcomeWords = (
+  { look, outcome, advice, message, summary, next, contact }: ApplyView,
+  level: number,
+) =>
+  html`${icon(look)} ${look ? title(outcome, level, 'outcome-title') : outcome}
+  ${note(summary.length ? '' : message, 'said')} ${note(advice, 'advice')}
+  ${note(next && html`<a href=${next.href}>${next.label}</a>`)} ${note(contact && where(contact))}`;
 
 const where = ({ lead, href, label }: NonNullable<ApplyView['contact']>) =>
   html`${lead} ${href ? html`<a href=${href}>${label}</a>` : label}`;

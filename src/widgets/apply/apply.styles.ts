@@ -71,6 +71,7 @@ export const applyStyles = css`
   /* Neither a number nor an address breaks where a line of its own holds it. */
   .outcome a {
     display: inline-block;
+    overflow-wrap: anywhere;
   }
   .notice > svg {
     inline-size: 1.5em;
@@ -148,12 +149,19 @@ export const applyStyles = css`
       min-height: 0 !important;
     }
   }
+  /* Beside an icon there is no room for a long word. */
+  @container (max-width: 15em) {
+    .notice:has(svg) {
+      display: block;
+    }
+  }
   @container (min-width: 35em) {
     fieldset > div {
       flex-basis: 40%;
     }
     .email,
-    .program {
+    .program,
+    .phone:has(.consent) {
       flex-basis: 100%;
     }
     .postal-code {

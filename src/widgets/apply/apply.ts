@@ -17,8 +17,9 @@ export interface ApplyView {
   readonly title: string;
   /** The headings of the two groups of questions. */
   readonly groups: readonly [about: string, plan: string];
-  /** What happens to the answers, said before they are sent. */
+  /** What happens to the answers, and what they need until then, said before they are sent. */
   readonly then: string;
+  readonly stay: string;
   /** How many answers need a change, and what became of them. */
   readonly errors: { readonly title: string; readonly note: string };
   /** What is wrong, where it is to be listed. */
@@ -62,7 +63,7 @@ export function applyView(
   return {
     title: msg('Apply to a training program near you', { id: 'apply.title', desc: 'Heading' }),
     groups: [msg('About you', { id: 'apply.about' }), msg('Your plan', { id: 'apply.plan' })],
-    then: then(school, msg),
+    ...then(school, msg),
     errors: errorWords(state, msg, format),
     summary: summary(state, msg),
     fields: fieldViews(settings, errors, thisMonth, msg, format),
@@ -90,11 +91,16 @@ export function applyView(
 const summary = ({ errors, summarise }: ApplyState, msg: Msg): readonly ErrorView[] =>
   summarise ? [...errors].map(([name, problem]) => errorView(name, problem, msg)) : [];
 
-const then = (school: string, msg: Msg): string =>
-  msg(
-    str`Your answers go to ${school}, which can then contact you. Keep this page open until it says whether they arrived.`,
-    { id: 'apply.then', desc: 'Before the button that sends; a school’s name, or “the school”' },
-  );
+const then = (school: string, msg: Msg) => ({
+  then: msg(str`Your answers go to ${school}, which can then contact you.`, {
+    id: 'apply.then',
+    desc: 'Before the button that sends; a school’s name, or “the school”',
+  }),
+  stay: msg('Keep this page open until it says whether they arrived.', {
+    id: 'apply.stay',
+    desc: 'They: your answers',
+  }),
+});
 
 /** Answers that the endpoint refused have been on their way: what became of them is said as well. */
 function errorWords({ errors, refused }: ApplyState, msg: Msg, format: Format) {
@@ -128,8 +134,8 @@ const paper = (page: string, contact: string, msg: Msg): string => {
 };
 
 function outcomeWords(school: string, state: Parameters<typeof applyView>[1], msg: Msg): Said {
-  const { light, phase, why, redirect, remedy = 'ask' } = state;
-  const said = phaseWords(phase, why, remedy, school, msg);
+  const { light, phase, redirect } = state;
+  const said = phaseWords(state, school, msg);
   // The page's own button does not say that it is being sent.
   if (light && phase === 'sending') return { ...said, outcome: sending(msg) };
   // Where the endpoint leads on, there is more to do.

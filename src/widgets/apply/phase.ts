@@ -32,15 +32,22 @@ export interface Said {
   readonly advice: string;
 }
 
+/** What there is to say of an attempt. */
+interface Attempt {
+  readonly phase: Phase;
+  readonly why?: 'offline' | 'retry' | undefined;
+  readonly remedy?: Remedy | undefined;
+  /** What the endpoint says itself. */
+  readonly message?: string | undefined;
+}
+
 /**
  * What is said of an attempt.
  *
  * @param school Who has the answers once they are sent.
  */
 export function phaseWords(
-  phase: Phase,
-  why: 'offline' | 'retry' | undefined,
-  remedy: Remedy,
+  { phase, why, remedy = 'ask', message }: Attempt,
   school: string,
   msg: Msg,
 ): Said {
@@ -60,10 +67,13 @@ export function phaseWords(
       return {
         look: 'bad',
         outcome: msg('It was not sent.', { id: 'apply.refused' }),
-        advice: msg(
-          'Oops! Something went wrong while submitting the form. Your answers are still here: you can send them again.',
-          { id: 'apply.unsent' },
-        ),
+        // A school that says why says as well whether sending it again makes sense.
+        advice: message
+          ? msg('Your answers are still here.', { id: 'apply.unsent.why' })
+          : msg(
+              'Oops! Something went wrong while submitting the form. Your answers are still here: you can send them again.',
+              { id: 'apply.unsent' },
+            ),
       };
     case 'unknown':
       return { look: 'unsure', ...unknownWords(remedy, msg) };
@@ -87,17 +97,16 @@ function unknownWords(remedy: Remedy, msg: Msg): Omit<Said, 'look'> {
       return {
         outcome,
         advice: msg(
-          'Oops! Something went wrong while submitting the form. You can send it again as it is; it is stored only once.',
+          'No confirmation came back. You can send it again as it is; it is stored only once.',
           { id: 'apply.unknown.again' },
         ),
       };
     case 'ask':
       return {
         outcome,
-        advice: msg(
-          'Oops! Something went wrong while submitting the form. Ask the school first, before you send it again.',
-          { id: 'apply.unknown.ask' },
-        ),
+        advice: msg('No confirmation came back. Ask the school first, before you send it again.', {
+          id: 'apply.unknown.ask',
+        }),
       };
     default:
       return {

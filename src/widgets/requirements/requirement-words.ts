@@ -61,7 +61,11 @@ export const requirementWords: Readonly<Record<RequirementId, Say>> = {
     why: msg('No law asks for a credential, but most employers do.', { id: 'need.credential.why' }),
   }),
   'cpc-a': (msg) => ({
-    label: msg('Earn experience to drop the “A” of CPC-A', { id: 'need.cpc-a' }),
+    // With a mark behind it, a line would end before its last letter.
+    label: msg('Earn experience to drop the “A” of CPC-A', { id: 'need.cpc-a' }).replace(
+      'CPC-A',
+      'CPC-\u2060A',
+    ),
     why: apprenticeWhy(msg),
   }),
   workplaces: (msg) => ({

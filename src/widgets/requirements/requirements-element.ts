@@ -123,12 +123,14 @@ export class CoderRequirements extends CoderElement {
   }
 
   protected override [my.view](): TemplateResult {
-    const { title, filters, groups, sourceLabel, checked, showSources } = this.#view;
+    const { title, filters, groups, sourceLabel, checked, sources, chosen, legend } = this.#view;
     return html`
       <div class="head">
         ${this[my.heading](title)}
         <div class="filters">${filters.map((filter) => filterChoice(filter, this.#filter))}</div>
+        <p class="printed small">${chosen}</p>
         ${progressBar(this.#view)}
+        <p class="small">${legend}</p>
       </div>
       <div class=${this[SOURCED] ? 'groups sourced' : 'groups'}>
         ${groups.map((group, index) =>
@@ -147,10 +149,9 @@ export class CoderRequirements extends CoderElement {
             type="button"
             class="link"
             part="button"
-            aria-pressed=${this[SOURCED]}
             @click=${() => (this[SOURCED] = !this[SOURCED])}
           >
-            ${showSources}
+            ${this[SOURCED] ? sources.hide : sources.show}
           </button>
         </p>
         ${this.#reset()}

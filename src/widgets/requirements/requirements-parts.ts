@@ -65,8 +65,9 @@ const itemRow = (item: Item, sourceLabel: string, onTick: OnTick): TemplateResul
       @change=${(event: Event) => onTick(item.id, (event.target as HTMLInputElement).checked)}
     />
     <div>
-      ${itemLabel(item)}
-      <span class=${item.need === 'required' ? 'hidden' : 'need'} id="${item.id}-need"
+      ${itemLabel(item)}&nbsp;<span
+        class=${item.need === 'required' ? 'hidden' : 'need'}
+        id="${item.id}-need"
         >${item.needLabel}</span
       >
       ${item.why ? reasons(item, sourceLabel) : nothing}

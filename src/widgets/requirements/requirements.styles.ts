@@ -135,13 +135,15 @@ export const requirementsStyles = css`
     font-weight: 500;
   }
   .need {
+    padding-inline: 6px;
+    border: 1px solid var(--coder-_border);
+    border-radius: 8px;
     color: var(--coder-_muted);
-    font-size: 0.875em;
+    font-size: 0.8125em;
+    white-space: nowrap;
   }
-  .need::before {
-    content: '\\b7\\a0 ';
-  }
-  .from {
+  .from,
+  .printed {
     display: none;
   }
   .sourced .from {
@@ -172,7 +174,8 @@ export const requirementsStyles = css`
     .apply {
       display: none;
     }
-    .from {
+    .from,
+    .printed {
       display: block;
     }
     .groups {

@@ -43,6 +43,10 @@ export interface Filter {
 export interface RequirementsView {
   readonly title: string;
   readonly filters: readonly Filter[];
+  /** On paper: what the list is for. */
+  readonly chosen: string;
+  /** What no mark means; empty where there are no marks, or no item without. */
+  readonly legend: string;
   /** Why the chosen exam and the chosen path do not go together; empty when they do. */
   readonly clash: string;
   readonly groups: readonly { title: string; items: readonly Item[] }[];
@@ -55,7 +59,7 @@ export interface RequirementsView {
   readonly sourceLabel: string;
   readonly checked: string;
   /** Shows or hides the source of each item. */
-  readonly showSources: string;
+  readonly sources: { readonly show: string; readonly hide: string };
   readonly apply?: { href: string; label: string };
   readonly reset: { label: string; question: string; yes: string; no: string };
 }
@@ -79,12 +83,15 @@ export function requirementsView(
   const items = groups.flatMap((group) => group.items);
   const count = items.filter((item) => item.done).length;
   const left = items.filter((item) => item.need === 'required' && !item.done).length;
+  const choices = filters(settings, msg);
   return {
     title: msg('What you need to become a medical coder', {
       id: 'requirements.title',
       desc: 'Heading of the checklist',
     }),
-    filters: filters(settings, msg),
+    filters: choices,
+    chosen: choices.map(chosen).join(' · '),
+    legend: legend(items, msg),
     clash: clash(settings, msg),
     groups,
     progress: msg(str`${count} of ${items.length} done`, { id: 'requirements.progress' }),
@@ -95,10 +102,10 @@ export function requirementsView(
     complete: !left,
     sourceLabel: msg('Source:', { id: 'source', desc: 'Followed by the name of a publication' }),
     checked: checkedNote(CHECKED, msg, format),
-    showSources: msg('Show the source of each item', {
-      id: 'requirements.sources',
-      desc: 'Switch',
-    }),
+    sources: {
+      show: msg('Show the source of each item', { id: 'requirements.sources', desc: 'Button' }),
+      hide: msg('Hide the sources', { id: 'requirements.sources-hide', desc: 'Button' }),
+    },
     ...(settings.applyHref && { apply: applyLink(settings.applyHref, !left, msg) }),
     reset: {
       label: msg('Start over', { id: 'requirements.reset', desc: 'Button: clear every tick' }),
@@ -205,6 +212,17 @@ function filters({ path, credential }: RequirementsSettings, msg: Msg): Filter[]
     ),
   ];
 }
+
+const chosen = ({ label, options }: Filter): string =>
+  `${label}: ${options.find(({ selected }) => selected)?.label}`;
+
+const legend = (items: readonly Item[], msg: Msg): string =>
+  new Set(items.map(({ need }) => need === 'required')).size > 1
+    ? msg('Unmarked items are required.', {
+        id: 'requirements.legend',
+        desc: 'The others are marked “Usual” or “Optional”',
+      })
+    : '';
 
 const clash = (settings: RequirementsSettings, msg: Msg): string =>
   clashes(settings)

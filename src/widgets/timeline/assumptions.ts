@@ -17,7 +17,7 @@ import { pathNames } from '../../words/path-names.js';
 import { namedSource } from '../../words/source-names.js';
 import { monthsOfStudy } from './estimate.js';
 import type { MonthSpan } from './month-span.js';
-import { writeMonths } from './months-text.js';
+import { joined, writeMonths } from './months-text.js';
 import type { TimelineSettings } from './timeline-settings.js';
 
 /** Something the estimate takes as given, the numbers in it, and who says so. */
@@ -44,7 +44,7 @@ export function assumptions(settings: TimelineSettings, msg: Msg, format: Format
       : []),
     exam(settings, msg, format),
     search(settings, msg, format),
-  ];
+  ].map((assumption) => ({ ...assumption, text: joined(assumption.text) }));
 }
 
 function ownProgram(path: Path, months: MonthSpan | undefined, msg: Msg, format: Format) {

@@ -19,7 +19,7 @@ export const paths = (
     <p class="muted">${lead}</p>
     <div class="paths">
       ${paths.map((path) => option(path, choose))}
-      <svg class="scale" part="graphic" height="24" aria-hidden="true">${markLines(scale)}</svg>
+      <svg class="scale marks" part="graphic" aria-hidden="true">${markLines(scale)}</svg>
     </div>
     <p class="muted" id="opens">${paths.find(({ checked }) => checked)!.opens}</p>
   </fieldset>`;

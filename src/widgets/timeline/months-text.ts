@@ -6,6 +6,9 @@ import type { MonthSpan } from './month-span.js';
 export const writeSpan = ({ min, max }: MonthSpan): string =>
   min === max ? `${min}` : `${min}–${max}`;
 
+/** Keeps the ranges of a text in one piece: a line may end after a dash. */
+export const joined = (text: string): string => text.replaceAll('–', '\u2060–\u2060');
+
 /** A span of months in words; the plural follows its later end. */
 export function writeMonths(span: MonthSpan, msg: Msg, format: Format): string {
   const range = writeSpan(span);

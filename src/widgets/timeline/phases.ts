@@ -1,9 +1,7 @@
 import type { Msg } from '../../i18n/msg.js';
 import type { Estimate } from './estimate.js';
 import type { MonthSpan } from './month-span.js';
-
-/** Keeps a length on one line: with the blank before its unit, and joined around its dash. */
-const unbroken = (length: string) => length.replace(' ', '\u00a0').replace('–', '\u2060–\u2060');
+import { joined } from './months-text.js';
 
 /** The phases one after the other, each with its length. */
 export function phases(
@@ -17,6 +15,6 @@ export function phases(
     [msg('Certification exam', { id: 'timeline.exam' }), between(training, exam)] as const,
     [msg('Finding work', { id: 'timeline.search' }), between(exam, job)] as const,
   ]
-    .map(([name, span]) => `${name}: ${unbroken(months(span))}`)
+    .map(([name, span]) => `${name}: ${joined(months(span).replace(' ', '\u00a0'))}`)
     .join('\u00a0· ');
 }

@@ -21,5 +21,5 @@ export const track = ({ sure, from, to }: Span): TemplateResult =>
 export const markLines = (marks: readonly Mark[]) =>
   marks.map(
     ({ at, label }) =>
-      svg`<line class="mark" x1="${at}%" x2="${at}%" y1="2" y2="8"></line><text x="${at}%" y="20">${label}</text>`,
+      svg`<line class="mark" x1="${at}%" x2="${at}%" y1="2" y2="8"></line><text x="${at}%" y="8" dy="1em">${label}</text>`,
   );

@@ -16,7 +16,7 @@ export const axis = ({
   milestones: { title, earliest, latest, start, marks, rows, condition },
   phases,
 }: Pick<TimelineView, 'milestones' | 'phases'>): TemplateResult =>
-  html`<div class="key small">
+  html`<div class="key small" aria-hidden="true">
       <span class="label">${title}</span>
       <span
         >${earliest}
@@ -27,10 +27,10 @@ export const axis = ({
         ${latest}</span
       >
     </div>
-    <ul class="axis">
+    <ul class="axis" aria-label=${title}>
       <li>
         <span>${start.name}</span> <b>${start.date}</b
-        ><svg part="graphic" height="24" aria-hidden="true">
+        ><svg class="marks" part="graphic" aria-hidden="true">
           <line class="base" x2="100%" y1="5" y2="5" />
           <circle cy="5" r="5" />
           ${markLines(marks)}

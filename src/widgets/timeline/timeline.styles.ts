@@ -73,8 +73,15 @@ export const timelineStyles = css`
   }
   text {
     fill: var(--coder-_muted);
-    font-size: 12px;
+    font-size: 0.75em;
     text-anchor: middle;
+  }
+  /* The letters of both scales are as large, and have the room they take. */
+  .marks {
+    block-size: calc(8px + 1em);
+  }
+  .axis .marks {
+    font-size: calc(1em / 0.875);
   }
   /* The graphic is mirrored as a whole; what is written in it is not. */
   [dir='rtl'] text {
@@ -99,10 +106,6 @@ export const timelineStyles = css`
   }
   .choices {
     margin-block-start: calc(var(--coder-_space) * 5);
-  }
-  /* A control that takes the focus is not hidden beneath the answer. */
-  .choices :is(input, select, button) {
-    scroll-margin-block: 15em 1em;
   }
   .paths {
     margin-block: 8px;
@@ -184,13 +187,27 @@ export const timelineStyles = css`
     }
   }
   @media screen and (min-height: 30em) {
-    .answer {
-      position: sticky;
-      inset-block-start: var(--coder-sticky-top, 0);
+    @container not (min-width: 40em) {
+      .answer {
+        position: sticky;
+        inset-block-start: var(--coder-sticky-top, 0);
+      }
+      /* What takes the focus is not hidden beneath the answer. */
+      .answer ~ * :is(input, select, button) {
+        scroll-margin-block: calc(var(--coder-sticky-top, 0px) + 18em) 1em;
+      }
+    }
+    @container (max-width: 15em) {
+      .answer ~ * :is(input, select, button) {
+        scroll-margin-block-start: calc(var(--coder-sticky-top, 0px) + 23em);
+      }
     }
   }
-  /* A name and its months do not fit side by side. */
+  /* A name and its months do not fit side by side, nor more of an axis than one month in its middle. */
   @container (max-width: 15em) {
+    .axis text:not(:nth-of-type(2):nth-last-of-type(2), :only-of-type) {
+      display: none;
+    }
     .option span {
       flex-basis: calc(100% - 2.5em);
     }
@@ -213,22 +230,17 @@ export const timelineStyles = css`
     }
     .columns {
       display: grid;
-      grid-template: auto 1fr / minmax(0, 2fr) minmax(0, 3fr);
+      grid-template: auto 1fr / minmax(0, 3fr) minmax(0, 2fr);
       gap: 0 calc(var(--coder-_space) * 9);
       margin-block-start: calc(var(--coder-_space) * 4);
     }
     .answer {
-      position: static;
-      grid-column: 2;
       margin: 0;
       padding: 0;
       border: 0;
     }
-    .plan {
-      grid-column: 2;
-    }
     .choices {
-      grid-area: 1 / 1 / 3;
+      grid-area: 1 / 2 / 3;
       margin: 0;
     }
   }

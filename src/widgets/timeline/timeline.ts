@@ -8,7 +8,7 @@ import type { CalendarEvent } from './calendar.js';
 import { estimate } from './estimate.js';
 import { milestoneEvents, milestonesView, type MilestonesView } from './milestones.js';
 import type { MonthSpan } from './month-span.js';
-import { writeMonths, writeSpan } from './months-text.js';
+import { joined, writeMonths, writeSpan } from './months-text.js';
 import { pathCards, type PathCard } from './path-cards.js';
 import { phases } from './phases.js';
 import type { Mark } from './scale.js';
@@ -61,12 +61,14 @@ export function timelineView(
     ...introduction(msg),
     figure: months(result.job),
     sentence: answer(result.job, settings.start, msg, format),
-    note: [
-      paced && settings.hoursPerWeek !== undefined && pace(settings.hoursPerWeek, msg),
-      result.outsideGuide && outsideNote(result.outsideGuide, msg),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    note: joined(
+      [
+        paced && settings.hoursPerWeek !== undefined && pace(settings.hoursPerWeek, msg),
+        result.outsideGuide && outsideNote(result.outsideGuide, msg),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    ),
     milestones: milestonesView(result, settings, msg, format),
     phases: phases(result, months, msg),
     keep: keepWords(msg),
@@ -103,12 +105,14 @@ function introduction(msg: Msg) {
       id: 'timeline.title',
       desc: 'Heading',
     }),
-    lead: msg(
-      str`A certificate takes ${certificate.min}–${certificate.max} months of training, a degree ${associate.min / 12}–${bachelor.max / 12} years.`,
-      {
-        id: 'timeline.lead',
-        desc: 'Example: A certificate takes 9–20 months, a degree 2–4 years.',
-      },
+    lead: joined(
+      msg(
+        str`A certificate takes ${certificate.min}–${certificate.max} months of training, a degree ${associate.min / 12}–${bachelor.max / 12} years.`,
+        {
+          id: 'timeline.lead',
+          desc: 'Example: A certificate takes 9–20 months, a degree 2–4 years.',
+        },
+      ),
     ),
     pathLegend: msg('Path', { id: 'timeline.path', desc: 'Legend: which education' }),
     unit: msg('months to a first job', { id: 'timeline.until-work', desc: 'After “Path”' }),

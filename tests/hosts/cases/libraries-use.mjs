@@ -64,7 +64,7 @@ export async function sendApplication(
   await send();
   const request = await posted;
   assert.equal(new URL(request.url()).pathname, '/apply');
-  await frame.getByRole('alert').getByText('Your submission has been received!').waitFor();
+  await frame.getByRole('heading', { name: 'Your submission has been received!' }).waitFor();
   checkAnswers(Object.fromEntries(new URLSearchParams(request.postData())));
   const response = await request.response();
   assert.deepEqual(await response.json(), { received: true, repeated: false });

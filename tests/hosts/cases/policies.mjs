@@ -59,7 +59,7 @@ export default {
           );
         });
         await send(page.locator('coder-apply'));
-        await t.shows(page, 'coder-apply', 'Oops!');
+        await t.shows(page, 'coder-apply', 'We cannot tell');
         await t.shows(page, 'coder-apply', 'admissions@school.example');
         assert.deepEqual(await page.evaluate(() => window.outcomes), ['unknown']);
       },

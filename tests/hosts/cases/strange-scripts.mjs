@@ -166,7 +166,7 @@ export const scriptCases = [
       await page.route('**/apply', (route) => route.fulfill({ json: { received: true } }));
       await form.getByRole('button', { name: 'Send application' }).click();
       await t.shows(page, 'coder-apply', 'Thank you!');
-      await form.getByRole('alert').and(page.locator(':focus')).waitFor();
+      await form.getByRole('group').and(page.locator(':focus')).waitFor();
     },
   },
 ];

@@ -102,11 +102,13 @@ describe('<coder-apply>', () => {
     expect(sent['consent-text']).to.contain('A College may call');
     expect(new Date(sent['consent-time']!).getTime()).to.be.closeTo(Date.now(), 60_000);
     await waitFor(() =>
-      expect(within(form).getByRole('alert').textContent).to.contain('Thank you!'),
+      expect(within(form).getByRole('heading').textContent).to.contain('Thank you!'),
     );
     expect(within(form).queryByRole('textbox'), 'the answers are gone').to.equal(null);
     await waitFor(() =>
-      expect(form.shadowRoot!.activeElement).to.equal(within(form).getByRole('alert')),
+      expect(form.shadowRoot!.activeElement).to.equal(
+        within(form).getByRole('group', { name: /Thank you!/ }),
+      ),
     );
   });
 

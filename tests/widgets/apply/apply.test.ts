@@ -121,11 +121,9 @@ describe('apply model', () => {
     expect(view(undefined, 'sent').outcome).to.equal(
       'Thank you! Your submission has been received!',
     );
-    for (const phase of ['unsent', 'unknown'] as const) {
-      expect(view(undefined, phase).advice).to.match(
-        /^Oops! Something went wrong while submitting the form\./,
-      );
-    }
+    expect(view(undefined, 'unsent').advice).to.match(
+      /^Oops! Something went wrong while submitting the form\./,
+    );
     expect(view(undefined, 'unsent').outcome).to.contain('It was not sent');
     expect(view(undefined, 'unknown').outcome)
       .to.contain('cannot tell')
@@ -148,6 +146,7 @@ describe('apply model', () => {
 
   it('says before sending who has the answers then', () => {
     expect(view().then).to.contain('go to the school, which can then contact you');
+    expect(view().stay).to.contain('Keep this page open');
     expect(view({ endpoint: '/', seller: 'A College' }).then).to.contain('go to A College, which');
   });
 
@@ -183,13 +182,22 @@ describe('apply model', () => {
         thisMonth,
         ...inEnglish,
       );
-    expect(said('again').advice).to.contain(
-      'You can send it again as it is; it is stored only once.',
+    for (const remedy of ['again', 'ask', 'unconfirmed'] as const) {
+      expect(said(remedy).advice, 'not that it failed').to.not.match(/Oops|wrong/);
+    }
+    expect(said('again').advice).to.equal(
+      'No confirmation came back. You can send it again as it is; it is stored only once.',
     );
     expect(said('ask').advice).to.contain('Ask the school first');
     expect(said('unconfirmed').outcome).to.contain('which does not confirm');
     expect(said('unconfirmed').advice).to.equal('Do not send it again; ask the school.');
     expect(said('unconfirmed').look).to.equal('unsure');
+  });
+
+  it('leaves it to a school that says why whether to send it again', () => {
+    const state = { phase: 'unsent', errors: new Map(), message: 'The course is full.' } as const;
+    const { advice } = applyView(settings({ endpoint: '/' }), state, thisMonth, ...inEnglish);
+    expect(advice).to.equal('Your answers are still here.');
   });
 
   it('takes no longer answers than a service does', () => {

@@ -9,6 +9,8 @@ import { fill, go, mountLight, stayHere } from './own-form.js';
 
 const ALL = `${ENDPOINT} seller="A College" consent-version="2026-11" contact="(512) 555-0123"`;
 
+const SAYS = { sent: /^Thank you/, unsent: /^It was not sent/, unknown: /^We cannot tell/ };
+
 /** A form that the page delivers, and says how that ended. */
 async function settled(outcome: Outcome, attributes = ALL): Promise<CoderApply> {
   const form = await mountForm(attributes);
@@ -65,6 +67,11 @@ describe('The form as it is drawn', () => {
       const box = within(form).getByRole('checkbox').getBoundingClientRect();
       expect(box.top - phone.bottom, `${width} px`).to.be.within(0, 20);
       expect(box.left, `${width} px`).to.be.within(phone.left, phone.right);
+      const words = within(form)
+        .getByText(/may call/)
+        .getBoundingClientRect();
+      const group = within(form).getByRole('group', { name: 'About you' }).getBoundingClientRect();
+      expect(words.right, `${width} px`).to.be.closeTo(group.right, 60);
       expect(textbox(form, /ZIP/).offsetWidth, `${width} px`).to.be.below(170);
     }
   });
@@ -101,6 +108,42 @@ describe('The form as it is drawn', () => {
     expect(textOf(form)).to.contain('A College can now contact you');
   });
 
+  it('says an outcome once: to who is led to it by the focus, to others by an alert', async () => {
+    for (const outcome of ['sent', 'unsent', 'unknown'] as const) {
+      const form = await settled(outcome);
+      const said = within(form).getByRole('group', { name: SAYS[outcome] });
+      await waitFor(() => expect(form.shadowRoot!.activeElement).to.equal(said));
+      expect(within(form).queryByRole('alert')).to.equal(null);
+    }
+    const form = await mountForm(ALL);
+    const elsewhere = document.createElement('button');
+    form.after(elsewhere);
+    elsewhere.focus();
+    form.settle('unsent');
+    await waitFor(() =>
+      expect(within(form).getByRole('alert').textContent).to.contain('It was not sent'),
+    );
+    expect(document.activeElement).to.equal(elsewhere);
+    elsewhere.remove();
+  });
+
+  it('keeps a long address and a long word of an outcome within 200 pixels', async () => {
+    const contact = 'admissions.and.records@community-college-of-houston.example';
+    for (const outcome of ['sent', 'unsent', 'unknown'] as const) {
+      const form = await settled(outcome, `${ENDPOINT} contact="${contact}"`);
+      form.style.width = '200px';
+      await waitFor(() => expect(cardOf(form).offsetWidth).to.equal(200));
+      expect(cardOf(form).scrollWidth, outcome).to.be.at.most(200);
+      const icon = within(form).getByRole('heading', {
+        name: SAYS[outcome],
+      }).previousElementSibling!;
+      const { left } = within(form)
+        .getByRole('heading', { name: SAYS[outcome] })
+        .getBoundingClientRect();
+      expect(icon.getBoundingClientRect().left, outcome).to.be.closeTo(left, 1);
+    }
+  });
+
   it('keeps its height after sending until it is out of view', async () => {
     const form = await mountForm(ALL);
     const below = document.createElement('p');
@@ -131,9 +174,9 @@ describe('The form as it is drawn', () => {
   it('looks different for each outcome, by more than its color', async () => {
     const looks = new Set<string>();
     for (const outcome of ['sent', 'unsent', 'unknown'] as const) {
-      const alert = within(await settled(outcome)).getByRole('alert');
-      looks.add(alert.querySelector('path')!.getAttribute('d')!);
-      looks.add(getComputedStyle(alert.querySelector('[role=heading]')!).color);
+      const heading = within(await settled(outcome)).getByRole('heading', { name: SAYS[outcome] });
+      looks.add(heading.parentElement!.querySelector('path')!.getAttribute('d')!);
+      looks.add(getComputedStyle(heading).color);
     }
     expect(looks.size).to.equal(6);
   });

@@ -41,12 +41,30 @@ describe('<coder-apply> with a form that stands elsewhere on the page', () => {
     await sent;
     expect(here.network.requests).to.have.length(1);
     await waitFor(() => expect(textOf(widget)).to.contain('Thank you!'));
-    expect(form.checkVisibility()).to.equal(false);
+    expect(form.checkVisibility({ visibilityProperty: true })).to.equal(false);
     expect(left.left).to.deep.equal([]);
     expect(here.spy.warnings).to.deep.equal([]);
     widget.remove();
-    await waitFor(() => expect(form.checkVisibility()).to.equal(true));
+    await waitFor(() => expect(form.checkVisibility({ visibilityProperty: true })).to.equal(true));
+    expect(form.getAttribute('style') ?? '').to.equal('');
     expect(form.hasAttribute('novalidate')).to.equal(false);
+  });
+
+  it('keeps the room of the form until it is out of view', async () => {
+    const { place, widget, form } = await page(
+      `<coder-apply form-id="ours"></coder-apply>${named}<p style="height: 3000px"></p>`,
+    );
+    const below = place.querySelector('p:last-child')!;
+    const gap = () => below.getBoundingClientRect().top - widget.getBoundingClientRect().bottom;
+    const before = gap();
+    fillIn(form);
+    form.insertAdjacentHTML('beforeend', '<input type="hidden" name="style" value="x">');
+    go(form);
+    await waitFor(() => expect(textOf(widget)).to.contain('Thank you!'));
+    expect(gap()).to.equal(before);
+    scrollTo(0, document.body.scrollHeight);
+    await waitFor(() => expect(gap()).to.be.below(before / 2));
+    scrollTo(0, 0);
   });
 
   it('leads the visitor from the form to what became of it', async () => {

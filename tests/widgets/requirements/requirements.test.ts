@@ -40,6 +40,12 @@ describe('requirements model', () => {
     ]);
   });
 
+  it('says what no mark means, where there are marks', () => {
+    expect(view().legend).to.equal('Unmarked items are required.');
+    const { legend } = view(undefined, inSpanish);
+    expect(legend).to.equal('Los puntos sin etiqueta son obligatorios.');
+  });
+
   it('says of each item what, why, how much needed and where from', () => {
     for (const { label, why, needLabel, sources } of itemsOf(view())) {
       expect(label).to.not.equal('');

@@ -34,25 +34,60 @@ describe('a <coder-timeline> as it is drawn', () => {
     prior.scrollIntoView({ block: 'end' });
     const answer = within(timeline).getByText(/^\d+–\d+ months$/);
     await waitFor(() => expect(answer.getBoundingClientRect().top).to.be.within(40, 60));
-    // A control that takes the focus is not beneath it.
-    scrollTo(0, document.body.scrollHeight);
-    const first = within(timeline).getAllByRole('radio')[0]!;
-    first.focus();
-    await waitFor(() =>
-      expect(first.getBoundingClientRect().top).to.be.above(answer.getBoundingClientRect().bottom),
-    );
   });
 
-  it('stands choices and answer side by side where there is room', async () => {
+  it('leaves nothing that takes the focus beneath the answer', async () => {
+    const timeline = await mountTimeline('hours-per-week="40"');
+    timeline.style.setProperty('--coder-sticky-top', '40px');
+    timeline.insertAdjacentHTML('afterend', '<div style="height: 2000px"></div>');
+    const note = within(timeline).getByText(/^Weekly study hours: 40/);
+    for (const width of [200, 280, 390]) {
+      timeline.style.width = `${width}px`;
+      await waitFor(() => expect(cardOf(timeline).offsetWidth).to.equal(width));
+      const controls = [
+        within(timeline).getByRole('button', { name: 'Save to calendar' }),
+        within(timeline).getByRole('button', { name: 'Print' }),
+        within(timeline).getAllByRole('radio')[0]!,
+        within(timeline).getByRole('combobox', { name: 'What you already have' }),
+      ];
+      for (const control of controls) {
+        scrollTo(0, document.body.scrollHeight);
+        control.focus();
+        await waitFor(() =>
+          expect(control.getBoundingClientRect().top, `${width}px`).to.be.above(
+            note.getBoundingClientRect().bottom,
+          ),
+        );
+      }
+    }
+  });
+
+  it('stands answer and choices side by side where there is room, in the order they are tabbed', async () => {
     const timeline = await mountTimeline();
-    timeline.style.width = '640px';
-    const answer = within(timeline).getByText(/^\d+–\d+ months$/);
-    const choices = within(timeline).getByRole('group', { name: /Path/ });
-    await waitFor(() =>
-      expect(choices.getBoundingClientRect().right).to.be.below(
-        answer.getBoundingClientRect().left,
-      ),
-    );
+    for (const width of [640, 780]) {
+      timeline.style.width = `${width}px`;
+      await waitFor(() => expect(cardOf(timeline).offsetWidth).to.equal(width));
+      const keep = within(timeline).getByRole('button', { name: 'Save to calendar' });
+      const choices = within(timeline).getByRole('group', { name: /Path/ });
+      expect(keep.compareDocumentPosition(choices)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+      const { left } = choices.getBoundingClientRect();
+      expect(left).to.be.above(keep.getBoundingClientRect().right);
+    }
+  });
+
+  it('writes its scales as large as the reader wants letters', async () => {
+    const timeline = await mountTimeline('start="2099-01"');
+    const sizes = () =>
+      [...timeline.shadowRoot!.querySelectorAll('svg text')].map(
+        (label) => getComputedStyle(label).fontSize,
+      );
+    expect(new Set(sizes())).to.deep.equal(new Set(['12px']));
+    timeline.style.setProperty('--coder-font-size', '32px');
+    expect(new Set(sizes())).to.deep.equal(new Set(['24px']));
+    for (const label of timeline.shadowRoot!.querySelectorAll('svg text')) {
+      const { bottom } = label.closest('svg')!.getBoundingClientRect();
+      expect(label.getBoundingClientRect().bottom).to.be.at.most(bottom + 3);
+    }
   });
 
   it('lists each milestone once, with its months', async () => {
@@ -68,6 +103,13 @@ describe('a <coder-timeline> as it is drawn', () => {
       ['Certification exam', 'Oct 2099 – Oct 2100'],
       ['First job', 'Oct 2099 – Jan 2101'],
     ]);
+    // The key explains the graphic: who listens has the list and its name.
+    within(timeline).getByRole('list', { name: 'Milestones' });
+    expect(
+      within(timeline)
+        .getByText(/Latest$/)
+        .closest('[aria-hidden]'),
+    ).to.not.equal(null);
     for (const graphic of timeline.shadowRoot!.querySelectorAll('svg')) {
       expect(graphic.getAttribute('aria-hidden')).to.equal('true');
     }

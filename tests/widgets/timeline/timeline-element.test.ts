@@ -34,8 +34,8 @@ describe('<coder-timeline>', () => {
     const timeline = await mountTimeline();
     expect(textOf(timeline))
       .to.contain('9–24 months')
-      .and.contain('9–20 months')
-      .and.contain('2–4 years');
+      .and.contain('9\u2060–\u206020 months')
+      .and.contain('2\u2060–\u20604 years');
     expect(spy.warnings).to.deep.equal([]);
   });
 
@@ -163,10 +163,10 @@ describe('<coder-timeline>', () => {
 
   it('says when the pace leads outside the guide', async () => {
     const timeline = await mountTimeline('hours-per-week="40"');
-    expect(textOf(timeline)).to.contain('range fits 9–20 study hours a week');
+    expect(textOf(timeline)).to.contain('range fits 9\u2060–\u206020 study hours a week');
     timeline.setAttribute('program-months', '6');
     await timeline.updateComplete;
-    expect(textOf(timeline)).to.contain('outside the guide’s 9–20 months');
+    expect(textOf(timeline)).to.contain('outside the guide’s 9\u2060–\u206020 months');
   });
 
   it('moves the dates with the start', async () => {

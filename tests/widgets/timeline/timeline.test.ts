@@ -114,7 +114,7 @@ describe('timeline model', () => {
 
   it('states the guide’s lengths, and what each path opens', () => {
     const { lead, paths } = view();
-    expect(lead).to.contain('9–20 months').and.contain('2–4 years');
+    expect(lead).to.contain('9\u2060–\u206020 months').and.contain('2\u2060–\u20604 years');
     expect(paths.map(({ length }) => length)).to.deep.equal(['9–24', '24–28', '48–52']);
     expect(view().unit).to.equal('months to a first job');
     const opens = paths.map((path) => path.opens);
@@ -200,6 +200,10 @@ describe('timeline model', () => {
   });
 
   it('says how long each phase takes, a number never torn from its unit', () => {
+    const given = { examMonths: '1-2', hoursPerWeek: 40 };
+    const assumed = assumptions(settings(given), ...inEnglish).map(({ text }) => text);
+    const { lead, note, phases: long } = view(given);
+    expect([lead, note, long, ...assumed].join()).to.not.match(/\d[-–]|[-–]\d/);
     const { phases } = view({ hoursPerWeek: 12 });
     expect(phases.replaceAll('\u2060', '').replaceAll('\u00a0', ' ')).to.equal(
       'Training: 15 months · Certification exam: 0–1 month · Finding work: 0–3 months',

@@ -12,8 +12,9 @@ export interface OwnFormView {
   readonly submit: string;
   /** The headings of the two groups: whom it is about, and what that person wants. */
   readonly groups: readonly [about: string, plan: string];
-  /** What happens to the answers. */
+  /** What happens to the answers, and what a page that sends them itself needs for that. */
   readonly then: string;
+  readonly stay: string;
 }
 
 /** What the form tells its element. */
@@ -52,7 +53,7 @@ export const ownForm = (
     </div>
     <div class="actions">
       <slot name="captcha"></slot>
-      <p class="muted">${view.then} ${privacy(view)}</p>
+      <p class="muted">${view.then} <span class="stay">${view.stay}</span> ${privacy(view)}</p>
       <button type="submit" class="primary" part="button" aria-disabled=${busy} @click=${on.submit}>
         ${view.submit}
       </button>

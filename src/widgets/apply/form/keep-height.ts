@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { onceOutOfView } from '../out-of-view.js';
 
 /**
  * Keeps a card as high as it is now until it is out of view: a form that has been sent takes less room, and
@@ -11,15 +12,9 @@ export function keepHeight(host: LitElement, whole: boolean): void {
   if (!card) return;
   const { style } = card;
   style.minHeight = `${(whole ? host : card).offsetHeight}px`;
-  const watch = new IntersectionObserver((entries) => {
-    const { isIntersecting, boundingClientRect } = entries.at(-1)!;
-    // What shrinks above moves what is read, unless the browser holds that in its place.
-    const isAbove = boundingClientRect.top < 0;
-    if (isIntersecting || (isAbove && !CSS.supports('overflow-anchor', 'auto'))) return;
-    watch.disconnect();
+  onceOutOfView(host, () => {
     style.minHeight = '';
     // Ends what coder-widgets.css reserves.
     host.style.setProperty('--coder-_reserve', 'none');
   });
-  watch.observe(host);
 }

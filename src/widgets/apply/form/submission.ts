@@ -36,6 +36,8 @@ export class Submission {
   state = untouched;
   /** What was last said of a field that the visitor has left. */
   told = '';
+  /** Whether the visitor is led to what became of the attempt. */
+  led = false;
   /** Whether answers from before a reload stand in the form, and whether the consent is among them. */
   restored: ReturnType<Visit['restore']>;
 
@@ -187,6 +189,7 @@ export class Submission {
     // Whoever may have been received once is not told that nothing was.
     const doubted = this.#doubted && delivered.outcome === 'unsent';
     const outcome = doubted ? 'unknown' : delivered.outcome;
+    this.led = this.#mayLead;
     if (outcome === 'sent') keepHeight(this.#host, Boolean(this.#access.light));
     this.#become(afterDelivery({ ...delivered, outcome }, remedy, fieldOf));
     this.#doubt(outcome === 'unknown');
@@ -204,6 +207,11 @@ export class Submission {
     return host.closest(':focus-within') === host || Boolean(at && at === this.#access.form);
   }
 
+  /** Whether the visitor has not gone elsewhere on the page. */
+  get #mayLead(): boolean {
+    return own('activeElement') === own('body') || this.#isHere;
+  }
+
   #doubt(doubtful: boolean): void {
     this.#visit.doubtful = doubtful;
     if (this.basis) this.#visit.keep(this.basis);
@@ -213,8 +221,7 @@ export class Submission {
   #lead(selector: string): void {
     const host = this.#host;
     void host.updateComplete.then(() => {
-      const nowhere = own('activeElement') === own('body');
-      if (nowhere || this.#isHere) host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+      if (this.#mayLead) host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
     });
   }
 

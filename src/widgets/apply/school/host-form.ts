@@ -1,5 +1,6 @@
 import { own } from '../../../embed/document.js';
 import type { Control } from '../fields/contract.js';
+import { onceOutOfView } from '../out-of-view.js';
 import { FieldMessages } from './field-messages.js';
 
 /** The class names of what is put into a school's own form, for the page's style sheet. */
@@ -37,6 +38,7 @@ export class HostForm {
   /** Whether the form checked itself; the page's wish is put back. */
   #novalidate = false;
   #hidden: HTMLFormElement | undefined;
+  #unwatch: (() => void) | undefined;
 
   /** The form that is enhanced now. */
   get form(): HTMLFormElement | undefined {
@@ -57,11 +59,21 @@ export class HostForm {
     this.#ask(form, view);
   }
 
-  /** Hides a form that has been sent; it is to be seen again once it may be sent again. */
+  /**
+   * Hides a form that has been sent, whose room stays until it is out of view; it is to be seen again once
+   * it may be sent again.
+   */
   hide(form: HTMLFormElement | undefined): void {
     if (form === this.#hidden) return;
-    if (this.#hidden) toggle(this.#hidden, 'hidden', false);
-    if (form) toggle(form, 'hidden', true);
+    this.#unwatch?.();
+    if (this.#hidden) {
+      toggle(this.#hidden, 'hidden', false);
+      styleOf(this.#hidden).removeProperty('visibility');
+    }
+    if (form) {
+      styleOf(form).setProperty('visibility', 'hidden', 'important');
+      this.#unwatch = onceOutOfView(form, () => toggle(form, 'hidden', true));
+    }
     this.#hidden = form;
   }
 
@@ -117,6 +129,9 @@ function consentBox(words: string): HTMLLabelElement {
   box.append(input, ` ${words}`);
   return box;
 }
+
+const styleOf = (form: HTMLFormElement): CSSStyleDeclaration =>
+  Reflect.get(HTMLElement.prototype, 'style', form) as CSSStyleDeclaration;
 
 const toggle = (form: HTMLFormElement, name: string, on: boolean): void => {
   if (form.hasAttribute(name) !== on) form.toggleAttribute(name, on);
