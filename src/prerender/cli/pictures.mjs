@@ -1,21 +1,18 @@
 /* The pictures of areas, drawn once: their names say what is on them. */
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { createRequire } from 'node:module';
+import { Worker } from 'node:worker_threads';
 import { Refused } from './failures.mjs';
 
-const require = createRequire(import.meta.url);
-const FONTS = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'];
+const NEEDED = ['@resvg/resvg-js', 'dejavu-fonts-ttf/package.json'];
+/** How many a worker draws before it ends, and how many workers draw at once. */
+const [IN_ONE, AT_ONCE] = [40, 2];
 
-/** Each takes some 5 MB while it is drawn. */
-const AT_ONCE = 4;
-
-/** What draws an SVG as a PNG, in a font that has its letters, the same on every machine. */
-async function painter() {
+function ensureInstalled() {
+  const { resolve } = createRequire(import.meta.url);
   try {
-    const { renderAsync } = await import('@resvg/resvg-js');
-    const fontFiles = FONTS.map((file) => require.resolve(`dejavu-fonts-ttf/ttf/${file}`));
-    const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'DejaVu Sans' };
-    return async (svg) => (await renderAsync(svg, { font })).asPng();
+    NEEDED.forEach((name) => resolve(name));
   } catch (error) {
     throw new Refused(
       '--pictures needs two packages beside: npm install @resvg/resvg-js dejavu-fonts-ttf',
@@ -24,9 +21,17 @@ async function painter() {
   }
 }
 
+/** Draws pictures in a worker; `done` gets each. */
+async function paint(workerData, done) {
+  const worker = new Worker(new URL('./picture-worker.js', import.meta.url), { workerData });
+  worker.on('message', done);
+  // An error of the worker rejects this.
+  await once(worker, 'exit');
+}
+
 /** Collects the pictures that pages ask for, and draws those that are not there yet. */
-export async function gallery() {
-  const paint = await painter();
+export function gallery() {
+  ensureInstalled();
   const wanted = new Map();
   return {
     /** Where a picture will be. */
@@ -39,16 +44,16 @@ export async function gallery() {
     async draw(staged, say) {
       // Those of an earlier run have been kept.
       const missing = [...wanted].filter(([path]) => !staged.holds(path));
-      for (let drawn = 0; drawn < missing.length; drawn += AT_ONCE) {
-        const next = missing.slice(drawn, drawn + AT_ONCE);
-        await Promise.all(
-          next.map(async ([path, svg]) => {
-            const picture = await paint(svg);
-            staged.put(path, () => picture);
-          }),
-        );
-        if (drawn && drawn % 100 === 0) say.progress(`${drawn} pictures …`);
-      }
+      const total = missing.length;
+      let count = 0;
+      const done = ([path, picture]) => {
+        staged.put(path, () => picture);
+        if (++count % 100 === 0) say.progress(`${count} of ${total} pictures …`);
+      };
+      const drawNext = async () => {
+        while (missing.length) await paint(missing.splice(0, IN_ONE), done);
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, drawNext));
     },
   };
 }

@@ -33,7 +33,7 @@ function siteOf(values) {
 export async function siteCommand(args, say) {
   const { values } = read(args, OPTIONS);
   if (!values.out) throw new Refused('--out is missing: the folder that the pages are written to.');
-  const pictures = values.pictures && (await gallery());
+  const pictures = values.pictures && gallery();
   const site = { ...siteOf(values), pictureAt: pictures?.at };
   const started = performance.now();
   if (site.form) await pages.pageFor(site, { path: 'en/apply', query: {} }, complain(say));
