@@ -116,8 +116,13 @@ const STAND_INS = Object.keys(await load(standIns)).filter(
 
 /** What renders in a server: the same modules, with templates written as markup. */
 const server = {
-  input: ['src/prerender/ssr.ts', 'src/prerender/site/site.ts', 'src/prerender/cli/cli.mjs'],
-  external: [/^lit($|\/)/, /^@lit\//, /^@lit-labs\//, /^node:/, 'parse5'],
+  input: [
+    'src/prerender/ssr.ts',
+    'src/prerender/site/site.ts',
+    'src/prerender/cli/cli.mjs',
+    'src/prerender/cli/picture-worker.mjs',
+  ],
+  external: [/^lit($|\/)/, /^@lit\//, /^@lit-labs\//, /^node:/, 'parse5', '@resvg/resvg-js'],
   plugins: [
     typescript(),
     collapseBlanks(),

@@ -1,5 +1,5 @@
 /* What --help says. */
-const site = `coder-widgets site --base-url https://pages.example/ --out DIR [--settings FILE]
+const site = `coder-widgets site --base-url https://pages.example/ --out DIR [--settings FILE] [--pictures]
 
 Writes every page as plain files: one for each language, widget and area, with frames, oEmbed answers, site
 maps and headers. A second run writes only what has changed, and prints it. The old site stays whole until
@@ -8,7 +8,8 @@ the new one is.
   --base-url   The address that DIR will have, http or https. Default: CODER_WIDGETS_BASE_URL in the environment.
   --out        The folder: empty, missing, or of an earlier run. Files of your own in it stay.
   --settings   JSON for the apply form: endpoint (required), fields, programs, seller, consent-version, contact,
-               privacy, delivery, field-names, endpoint-params, received-word. Without it no apply page is made.`;
+               privacy, delivery, field-names, endpoint-params, received-word. Without it no apply page is made.
+  --pictures   A picture of each area too, beside links to its page. Needs @resvg/resvg-js and dejavu-fonts-ttf.`;
 
 const render = `coder-widgets render [FILE|-] [--lang CODE] [--url ADDRESS] [--strict]
 

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import * as pages from '../site/site.js';
 import { Refused, reason } from './failures.mjs';
 import { baseUrl, read } from './options.mjs';
+import { gallery } from './pictures.mjs';
 import { formSettings } from './settings.mjs';
 import { stage } from './staging.mjs';
 import { version } from '../../embed/version.js';
@@ -14,6 +15,7 @@ export const OPTIONS = {
   'base-url': { type: 'string' },
   out: { type: 'string' },
   settings: { type: 'string' },
+  pictures: { type: 'boolean' },
 };
 
 const CDN = fileURLToPath(new URL('../../../cdn/', import.meta.url));
@@ -31,13 +33,15 @@ function siteOf(values) {
 export async function siteCommand(args, say) {
   const { values } = read(args, OPTIONS);
   if (!values.out) throw new Refused('--out is missing: the folder that the pages are written to.');
-  const site = siteOf(values);
+  const pictures = values.pictures && gallery();
+  const site = { ...siteOf(values), pictureAt: pictures?.at };
   const started = performance.now();
   if (site.form) await pages.pageFor(site, { path: 'en/apply', query: {} }, complain(say));
   const staged = stage(values.out);
   const stop = onInterrupt(() => staged.drop());
   try {
     const count = await fill(site, staged, say);
+    if (pictures) await pictures.draw(staged, say);
     const gone = staged.missing();
     staged.finish();
     report({ count, changed: staged.changed, gone, started, out: values.out }, say);
@@ -140,7 +144,7 @@ const scripts = () =>
 /** An address is not given up: scripts of older versions stay, and a page that is gone leads to the nearest. */
 async function keepAddresses(site, staged) {
   for (const path of staged.missing()) {
-    if (/^cdn\/\d|^site\..*\.css$/.test(path)) staged.keep(path);
+    if (/^cdn\/\d|^site\..*\.css$|^pictures\//.test(path)) staged.keep(path);
     const moved = await pages.retiredFile(site, path);
     if (moved) staged.put(path, () => moved.text);
   }

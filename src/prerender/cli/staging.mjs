@@ -3,6 +3,7 @@
  * that ends half-way, sees the old one or the new one.
  */
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   linkSync,
@@ -44,7 +45,10 @@ function before(out) {
 function folderBeside(out) {
   try {
     mkdirSync(dirname(out), { recursive: true });
-    return mkdtempSync(join(dirname(out), `.${basename(out)}-`));
+    const folder = mkdtempSync(join(dirname(out), `.${basename(out)}-`));
+    // Made for its owner alone; a web server is somebody else.
+    chmodSync(folder, 0o777 & ~process.umask());
+    return folder;
   } catch (error) {
     throw new Refused(`--out ${out}: ${reason(error)}`);
   }
@@ -100,6 +104,7 @@ export function stage(given) {
     put,
     keep,
     changed,
+    holds: (path) => Object.hasOwn(files, path),
     /** What was there, and has not been put or kept. */
     missing: () => Object.keys(old).filter((path) => !Object.hasOwn(files, path)),
     drop: () => rmSync(staging, { recursive: true, force: true }),

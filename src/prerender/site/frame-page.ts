@@ -2,7 +2,7 @@
 import { escaped } from '../../embed/snippet.js';
 import { FORM_TAG } from '../../embed/tags.js';
 import { pageIn } from './addresses.js';
-import { cardScript, documentIn, headStart, joined, single } from './head.js';
+import { cardScript, documentIn, headStart, joined, scriptTag, single } from './head.js';
 import { oembedLink } from './oembed.js';
 import type { Site, SitePage } from './site-page.js';
 import type { Speaking } from './speaking.js';
@@ -24,5 +24,8 @@ export function frameMarkup(site: Site, speaking: Speaking, page: SitePage, card
   return documentIn(speaking, head, `<main class="bare">${card}${isForm ? way : ''}</main>`);
 }
 
-/** Every script of a page for frames. */
-const frameScripts = (site: Site, page: SitePage): readonly string[] => [cardScript(site, page)];
+/** Every script of a page for frames: that of its card, and what tells the page around how high it is. */
+const frameScripts = (site: Site, page: SitePage): readonly string[] => [
+  cardScript(site, page),
+  scriptTag(site, 'coder-framed'),
+];

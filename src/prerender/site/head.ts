@@ -28,7 +28,11 @@ export const headStart = (site: Site, title: string): string =>
 
 /** The script that makes the page's card live. */
 export const cardScript = (site: Site, { widget }: SitePage): string =>
-  `<script src="${escaped(within(site, `${site.scripts}coder-${widget.name}.js`))}" defer></script>`;
+  scriptTag(site, `coder-${widget.name}`);
+
+/** One of the scripts of this version. */
+export const scriptTag = (site: Site, name: string): string =>
+  `<script src="${escaped(within(site, `${site.scripts}${name}.js`))}" defer></script>`;
 
 /** The language of an element, and its direction where that is not the usual one. */
 export const tongue = ({ code, dir }: Pick<Speaking, 'code' | 'dir'>): string =>

@@ -5,6 +5,7 @@ import { pageIn, within } from './addresses.js';
 import { cardScript, documentIn, headStart, joined, linkTo, single, tongue } from './head.js';
 import { frameLine, oembedLink } from './oembed.js';
 import { mainLinks } from './pages.js';
+import { PICTURE } from './picture.js';
 import type { Links, Site, SitePage } from './site-page.js';
 import type { Speaking } from './speaking.js';
 
@@ -45,7 +46,24 @@ function head(site: Site, speaking: Speaking, page: SitePage, all: readonly Spea
     ),
     single('link', { rel: 'alternate', hreflang: 'x-default', href: address(all[0]!.code) }),
     oembedLink(site, speaking, page),
+    aboutLink(site, speaking, page, address(speaking.code)),
     page.data && `<script type="application/ld+json">${asData(page.data)}</script>`,
+  );
+}
+
+/** What services show beside a link to the page. https://ogp.me */
+function aboutLink(site: Site, { code }: Speaking, page: SitePage, address: string): string {
+  const { title, description, picture } = page;
+  const image = picture && site.pictureAt?.(picture.name, picture.svg);
+  const about = { type: 'article', title, description, url: address, locale: code };
+  return joined(
+    ...Object.entries(about).map(([name, content]) =>
+      single('meta', { property: `og:${name}`, content }),
+    ),
+    image && single('meta', { property: 'og:image', content: site.base + image }),
+    image && single('meta', { property: 'og:image:width', content: String(PICTURE.width) }),
+    image && single('meta', { property: 'og:image:height', content: String(PICTURE.height) }),
+    image && single('meta', { name: 'twitter:card', content: 'summary_large_image' }),
   );
 }
 

@@ -6,7 +6,9 @@ import { parseMonth } from '../../i18n/month.js';
 import { groupName } from '../../words/occupation-names.js';
 import { NATION } from '../../words/place-settings.js';
 import { placeName, statesByName } from '../../words/place.js';
+import { msgFor } from '../../i18n/msg.js';
 import { occupation } from './occupation-data.js';
+import { pictureOf } from './picture.js';
 import type { Links, SitePage } from './site-page.js';
 import type { Speaking } from './speaking.js';
 
@@ -58,8 +60,13 @@ function salaryPage(speaking: Speaking, code: string, place: string, wages: Wage
     description: description(speaking, place, wages),
     widget: { name: 'salary', settings: { area: code } },
     data: occupation(groupName(wages, msg), code, place, wages),
+    picture: { name: code.toLowerCase(), svg: pictureOf(inEnglish(code, speaking), wages) },
   };
 }
+
+/** One picture of an area does for all languages. */
+const inEnglish = (code: string, { metros }: Speaking): string =>
+  placeName(allStates().get(code) ?? allMetros(metros).get(code), msgFor());
 
 function description({ words, format, msg }: Speaking, place: string, wages: Wages): string {
   const { low, high } = eightInTen(wages);

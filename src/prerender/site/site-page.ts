@@ -27,6 +27,8 @@ export interface SitePage {
   /** Structured data, schema.org. */
   readonly data?: object;
   readonly links?: readonly Links[];
+  /** The picture beside a link to it, as SVG, and what its file is called after. */
+  readonly picture?: { readonly name: string; readonly svg: string };
   /** What stands before the widget. */
   readonly lead?: string;
 }
@@ -50,4 +52,6 @@ export interface Site {
   /** The style sheet of the pages, below the base. */
   readonly sheet: string;
   readonly form?: FormSettings | undefined;
+  /** Where a page's picture will be, below the base; without it pages have none. */
+  readonly pictureAt?: ((name: string, svg: string) => string) | undefined;
 }
