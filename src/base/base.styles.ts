@@ -150,8 +150,10 @@ export const baseStyles = css`
   }
   svg {
     display: block;
-    inline-size: 100%;
     overflow: visible;
+  }
+  svg:not([width]) {
+    inline-size: 100%;
   }
   [dir='rtl'] [part='graphic'] {
     transform: scaleX(-1);

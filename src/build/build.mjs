@@ -35,19 +35,20 @@ async function integrity() {
     file,
     integrityOf(await readFile(join(cdn, file))),
   ]);
-  const styles = TAG_NAMES.map(async (name) => [
-    `${tagOf(name)} style`,
-    integrityOf(await styleOf(tagOf(name))),
+  const rendered = [...TAG_NAMES.map((name) => [tagOf(name)]), [tagOf('salary'), 'compact']];
+  const styles = rendered.map(async (tag) => [
+    `${tag.join(' ')} style`,
+    integrityOf(await styleOf(...tag)),
   ]);
   const entries = await Promise.all([...files, ...styles]);
   return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
 }
 
 /** The style that a prerendered tag holds. */
-async function styleOf(tag) {
+async function styleOf(tag, setting = '') {
   const server = pathToFileURL(join(root, 'dist/server/prerender/ssr.js'));
   const { renderToString } = await import(server);
-  const markup = await renderToString(`<${tag} endpoint="/apply"></${tag}>`);
+  const markup = await renderToString(`<${tag} endpoint="/apply" ${setting}></${tag}>`);
   return /<style>(.*?)<\/style>/s.exec(markup)[1];
 }
 

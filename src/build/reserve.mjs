@@ -31,7 +31,7 @@ async function heightsInPage([tag, variants, languages, widths, most]) {
   while (!drawn()) await new Promise(requestAnimationFrame);
   // What is off screen has no height of its own, unless told so.
   const shown = new CSSStyleSheet();
-  shown.replaceSync('#frame { content-visibility: visible }');
+  shown.replaceSync('#frame#frame { content-visibility: visible }');
   for (const { shadowRoot } of widgets) shadowRoot.adoptedStyleSheets.push(shown);
   const heights = widths.map((width) => {
     place.style.width = `${width}px`;

@@ -14,8 +14,30 @@ const MARKS = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>| shadowroot="open"| defer-h
 /** Of the guide: tags without their element are hidden. Where no script runs none has one. */
 const UNDEFINED = ':not(:defined){display:none}';
 
+/** Rules of styles that few cards have a use for, and what those have: a card in a list, one from right to left. */
+const SELDOM = [
+  [/[^{}]*\.compact\b[^{}]*\{[^{}]*\}/g, 'class="compact'],
+  [/[^{}]*\[dir=rtl\][^{}]*\{[^{}]*\}/g, 'dir="rtl"'],
+] as const;
+
+/** Styles without the rules that a card has no use for: they stand on every page with the card. */
+function slimStyles(markup: string): string {
+  const unused = SELDOM.filter(([, use]) => !markup.includes(use));
+  return markup.replace(/<style>[^]*?<\/style>/g, (style) =>
+    unused.reduce((text, [rule]) => text.replace(rule, ''), style),
+  );
+}
+
+/** Shown at once: what is off the screen, and let be, would be another height (widgets/salary/salary.styles.ts). */
+const [FRAME, SHOWN] = ['<div id="frame">', '<div id="frame" class="shown">'];
+
 const clean = (markup: string): string =>
-  markup.replace(MARKS, '').replace(/ {2,}/g, ' ').replaceAll(' >', '>').replaceAll(UNDEFINED, '');
+  slimStyles(markup)
+    .replace(MARKS, '')
+    .replace(/ {2,}/g, ' ')
+    .replaceAll(' >', '>')
+    .replaceAll(UNDEFINED, '')
+    .replaceAll(FRAME, SHOWN);
 
 const connected: (HTMLElement & { disconnectedCallback?: () => void })[] = [];
 

@@ -161,7 +161,8 @@ describe('in a browser', () => {
         const { body } = Document.parseHTMLUnsafe(markup);
         return body.firstElementChild.shadowRoot.querySelector('[part~=card]').textContent;
       }, rendered);
-      assert.equal(words(said), drawn);
+      // A form that the browser posts by itself says nothing of an answer to wait for.
+      assert.equal(words(said), drawn.replace(/ Mantenga esta página abierta[^.]*\./, ''));
       await page.close();
     });
   }

@@ -5,7 +5,6 @@ import { pageIn, within } from './addresses.js';
 import { cardScript, documentIn, headStart, joined, linkTo, single, tongue } from './head.js';
 import { frameLine, oembedLink } from './oembed.js';
 import { mainLinks } from './pages.js';
-import { PICTURE } from './picture.js';
 import type { Links, Site, SitePage } from './site-page.js';
 import type { Speaking } from './speaking.js';
 
@@ -25,7 +24,7 @@ export function pageMarkup(
     `<main${page.isCards ? ' class="cards"' : ''}><h1>${escaped(page.title)}</h1>`,
     page.lead && `<p class="lead">${escaped(page.lead)}</p>`,
     card,
-    ...(page.links ?? []).map((links) => linkList(site, speaking, links)),
+    ...(page.links ?? []).map((links) => linkList(site, speaking, page, links)),
     page.widget.name !== FORM_TAG && embedCode(site, speaking, page),
     `</main><footer><p>${MADE}</p></footer>`,
   );
@@ -46,23 +45,16 @@ function head(site: Site, speaking: Speaking, page: SitePage, all: readonly Spea
     ),
     single('link', { rel: 'alternate', hreflang: 'x-default', href: address(all[0]!.code) }),
     oembedLink(site, speaking, page),
-    aboutLink(site, speaking, page, address(speaking.code)),
+    pictureLink(site, page),
     page.data && `<script type="application/ld+json">${asData(page.data)}</script>`,
   );
 }
 
-/** What services show beside a link to the page. https://ogp.me */
-function aboutLink(site: Site, { code }: Speaking, page: SitePage, address: string): string {
-  const { title, description, picture } = page;
-  const image = picture && site.pictureAt?.(picture.name, picture.svg);
-  const about = { type: 'article', title, description, url: address, locale: code };
+/** What services show beside a link to the page; its words they take from the head. https://ogp.me */
+function pictureLink({ pictureAt, base }: Site, { picture }: SitePage): string {
+  const image = picture && pictureAt?.(picture.name, picture.svg);
   return joined(
-    ...Object.entries(about).map(([name, content]) =>
-      single('meta', { property: `og:${name}`, content }),
-    ),
-    image && single('meta', { property: 'og:image', content: site.base + image }),
-    image && single('meta', { property: 'og:image:width', content: String(PICTURE.width) }),
-    image && single('meta', { property: 'og:image:height', content: String(PICTURE.height) }),
+    image && single('meta', { property: 'og:image', content: base + image }),
     image && single('meta', { name: 'twitter:card', content: 'summary_large_image' }),
   );
 }
@@ -89,8 +81,20 @@ function header(site: Site, speaking: Speaking, page: SitePage, all: readonly Sp
   );
 }
 
-function linkList(site: Site, speaking: Speaking, { title, links }: Links): string {
-  const items = links.map(({ path, words }) => `<li>${linkTo(site, speaking, path, words)}`);
+function linkList(
+  site: Site,
+  speaking: Speaking,
+  { path: here }: SitePage,
+  { title, links }: Links,
+): string {
+  const items = links.map(({ path, words }) => {
+    // Of pages below this one the rest of the address does: of fifty states that is a tenth of a kilobyte.
+    const below = path.startsWith(here) && path.slice(here.length);
+    const link = below
+      ? `<a href="${escaped(below)}">${escaped(words)}</a>`
+      : linkTo(site, speaking, path, words);
+    return `<li>${link}`;
+  });
   const name = title || links[0]!.words;
   return joined(
     `<nav aria-label="${escaped(name)}">`,

@@ -5,7 +5,7 @@
 import type { Pay } from '../../facts/wage.js';
 
 /** Pixels: what the services that show such pictures ask for. https://ogp.me/#structured */
-export const PICTURE = { width: 1200, height: 630 } as const;
+const PICTURE = { width: 1200, height: 630 } as const;
 
 const EDGE = 90;
 /** The scale of the range, and the middle of its line. */

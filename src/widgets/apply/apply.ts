@@ -108,6 +108,7 @@ function errorWords({ errors, refused }: ApplyState, msg: Msg, format: Format) {
   const note = refused ? msg('It was not sent.', { id: 'apply.refused' }) : '';
   if (note && !linked) return { title: note, note: '' };
   const count = linked || errors.size;
+  if (!count) return { title: '', note: '' };
   const title =
     format.plural(count) === 'one'
       ? msg(str`${count} answer needs a change`, { id: 'apply.errors.one', desc: 'A number' })

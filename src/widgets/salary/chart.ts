@@ -1,4 +1,5 @@
 /* The range of pay as a box-and-whisker chart: positions from 0 to 100 along one scale. */
+import { percent } from '../../base/percent.js';
 import type { Pay } from '../../facts/wages.js';
 
 /** Where an offer stands: one place, or the two ends of a range; an end beyond the scale stands at its edge. */
@@ -30,7 +31,7 @@ export function chart({ percentiles }: Pay, offered: readonly number[]): ChartVi
   const [least, most] = [Math.min(...pays), Math.max(...pays)];
   if (least === most) return undefined;
   const margin = (most - least) * MARGIN;
-  const at = (dollars: number) => ((dollars - least + margin) / (most - least + 2 * margin)) * 100;
+  const at = (dollars: number) => percent((dollars - least + margin) / (most - least + 2 * margin));
   return {
     whisker: [at(least), at(most)],
     median: at(median),

@@ -1,3 +1,4 @@
+import { percent } from '../../base/percent.js';
 import { relatedPay } from '../../facts/occupations.js';
 import { nationalWages, type Edition } from '../../facts/wages.js';
 import { str, type Msg } from '../../i18n/msg.js';
@@ -53,7 +54,7 @@ export function comparison(
       name,
       kind,
       pay: writeYearly(dollars, period, format),
-      length: (dollars / most) * 100,
+      length: percent(dollars / most),
     })),
   };
 }

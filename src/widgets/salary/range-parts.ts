@@ -55,7 +55,7 @@ function rangeGraphic({ chart, medianMark, offer }: RangeView): TemplateResult |
  * that is longer stands what it is longer by; what is left is halved, or that side gives way.
  */
 function label(kind: string, place: number, words: string): TemplateResult {
-  const longer = html`<hr width="${Math.abs(2 * place - 100)}%" />`;
+  const longer = html`<svg width="${Math.abs(Math.round(2 * place - 100))}%" height="0"></svg>`;
   return html`<div class="mark-label ${kind}" aria-hidden="true">
     ${place > 50 ? [longer, words] : [words, longer]}
   </div>`;

@@ -6,9 +6,6 @@ const LISTED = 'compact area="26420"';
 export const reserve: Reserve = {
   '': ['', 'edition="newest"'],
   '[compact]': [LISTED],
-  '[compact][offer]': [
-    `${LISTED} offer="52000"`,
-    `${LISTED} offer="25000"`,
-    `${LISTED} offer="44000" offer-max="60000"`,
-  ],
+  '[compact][offer]': [`${LISTED} offer="52000"`, `${LISTED} offer="25000"`],
+  '[compact][offer-max]': [`${LISTED} offer="44000" offer-max="60000"`],
 };

@@ -101,10 +101,8 @@ export const salaryStyles = css`
     content: '';
   }
   /* Gives way before the words are broken. */
-  hr {
+  .mark-label svg {
     flex-shrink: 9999;
-    margin: 0;
-    border: 0;
   }
   .offered {
     font-size: 0.9em;

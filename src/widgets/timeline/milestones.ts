@@ -1,3 +1,4 @@
+import { percent } from '../../base/percent.js';
 import type { Format } from '../../i18n/format.js';
 import { isoDay } from '../../i18n/month.js';
 import { str, type Msg } from '../../i18n/msg.js';
@@ -59,23 +60,23 @@ export function milestonesView(
 ): MilestonesView {
   const month = (offset: number) => format.month(start + offset, 'short');
   const length = result.job.max + 1;
-  const percent = (offset: number) => (offset / length) * 100;
+  const at = (offset: number) => percent(offset / length);
   const [first, ...others] = milestones(result, msg);
   return {
     title: msg('Milestones', { id: 'timeline.milestones' }),
     earliest: msg('Earliest', { id: 'timeline.earliest', desc: 'Beside the left end of a range' }),
     latest: msg('Latest', { id: 'timeline.latest', desc: 'Beside the right end of a range' }),
     start: { name: first!.name, date: month(0) },
-    marks: marks(start, length, 3, (at) => format.month(at, 'short')).filter(
+    marks: marks(start, length, 3, (offset) => format.month(offset, 'short')).filter(
       ({ at }) => at >= ROOM && at <= 100 - ROOM,
     ),
     rows: others.map(({ id, name, min, max }) => ({
       name,
       dates: min === max ? month(min) : `${month(min)} – ${month(max)}`,
-      sure: id === 'training' ? percent(min) : 0,
-      from: percent(min),
+      sure: id === 'training' ? at(min) : 0,
+      from: at(min),
       // All of the latest month belongs to it.
-      to: percent(max + 1),
+      to: at(max + 1),
     })),
     condition: condition(result, msg),
   };

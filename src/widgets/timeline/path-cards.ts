@@ -1,3 +1,4 @@
+import { percent } from '../../base/percent.js';
 import { PATHS, type Path } from '../../facts/paths.js';
 import type { Msg } from '../../i18n/msg.js';
 import { pathNames } from '../../words/path-names.js';
@@ -35,8 +36,8 @@ export function pathCards(
       checked: value === settings.path,
       length: writeSpan(job),
       opens: opens[value],
-      from: (job.min / longest) * 100,
-      to: (job.max / longest) * 100,
+      from: percent(job.min / longest),
+      to: percent(job.max / longest),
     })),
     scale: marks(0, longest, 5, String),
   };

@@ -17,7 +17,7 @@ export const axis = ({
   phases,
 }: Pick<TimelineView, 'milestones' | 'phases'>): TemplateResult =>
   html`<div class="key small" aria-hidden="true">
-      <span class="label">${title}</span>
+      <span class="label" id="milestones">${title}</span>
       <span
         >${earliest}
         <svg class="track" part="graphic" height="14" aria-hidden="true">
@@ -27,7 +27,7 @@ export const axis = ({
         ${latest}</span
       >
     </div>
-    <ul class="axis" aria-label=${title}>
+    <ul class="axis" aria-labelledby="milestones">
       <li>
         <span>${start.name}</span> <b>${start.date}</b
         ><svg class="marks" part="graphic" aria-hidden="true">

@@ -60,6 +60,12 @@ async function shiftAt(t, width, lang, markup) {
   return { shift, blank };
 }
 
+/**
+ * What may be left blank where a style sheet cannot know what will be said: of a timeline with hours of one's
+ * own, and of an offer, whose words may need a line more.
+ */
+const LESS_SAID = { 'coder-timeline': 30, 'coder-salary compact': 22 };
+
 const nothingMoves = (tag) => ({
   name: `${tag}: layout shift 0.0000, from 200 to 960 px, English and Spanish`,
   run: async (t) => {
@@ -67,8 +73,7 @@ const nothingMoves = (tag) => ({
       for (const lang of ['en', 'es']) {
         const { shift, blank } = await shiftAt(t, width, lang, MARKUP[tag]);
         assert.equal(shift.toFixed(4), '0.0000', `${width} px, ${lang}`);
-        // With hours of one's own a timeline says less than what is reserved for it.
-        const most = tag === 'coder-timeline' ? 30 : 8;
+        const most = LESS_SAID[tag] ?? 8;
         assert.ok(blank <= most, `${width} px, ${lang}: ${blank} px blank`);
       }
     }
