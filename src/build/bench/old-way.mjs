@@ -13,8 +13,9 @@ function cardInPage() {
   };
 }
 
+/** At no address: what a form is sent to counts from one that nobody asks. */
 const pageOf = (head, body) =>
-  `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
+  `<!doctype html><html lang="en"><head><base href="http://127.0.0.1/">${head}</head><body>${body}</body></html>`;
 
 async function cost(browser, html) {
   const tab = await browser.newPage();
@@ -40,6 +41,7 @@ export async function oldPages(browser, code, html, count) {
   const tab = await browser.newPage();
   await tab.setContent(pageOf('', html));
   await tab.addScriptTag({ content: code });
+  await tab.locator('[part=card]').first().waitFor({ state: 'attached' });
   const { card, css } = await tab.evaluate(cardInPage);
   await tab.close();
   const twin = `<div style="container-type: inline-size">${card}</div>`;
