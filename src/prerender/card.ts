@@ -2,6 +2,8 @@
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { RenderInfo } from '@lit-labs/ssr';
+import type { LitElement } from 'lit';
+import type { ApplyAttributes } from '../widgets/apply/apply-settings.js';
 import { around } from './elements.js';
 import { nativeForm } from './native-form.js';
 
@@ -79,7 +81,9 @@ export function cardOf({ name, attributes, lang }: Tag): string | undefined {
   const markup = clean(collectResultSync(renderer.renderShadow(info)!));
   disconnect();
   if (!markup.includes('part="card"')) return undefined;
-  return name === 'coder-apply' ? nativeForm(markup, attributes, languageOf(markup)) : markup;
+  return name === 'coder-apply'
+    ? nativeForm(markup, renderer.element as LitElement & ApplyAttributes, languageOf(markup))
+    : markup;
 }
 
 /** What the card is in; it may have fallen back. */

@@ -1,14 +1,7 @@
 /* Where the tags stand in a page's markup, and what their authors wrote on them. */
-import {
-  defaultTreeAdapter as tree,
-  parse,
-  parseFragment,
-  type DefaultTreeAdapterTypes,
-} from 'parse5';
+import { defaultTreeAdapter as tree, parse, parseFragment } from 'parse5';
 import type { Tag } from './card.js';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import { attributeOf, childrenOf, elementsIn, isElement, type Element, type Node } from './tree.js';
 
 /** A tag that can be rendered, and the place right behind its start tag. */
 export interface Found extends Tag {
@@ -22,24 +15,14 @@ const NAMED = ['form-id', 'items-id'];
 /** The page around it says what a card shows. */
 const READS_PAGE = 'posting';
 
-const attributeOf = ({ attrs }: Element, wanted: string) =>
-  attrs.find(({ name }) => name === wanted)?.value;
-
-const isElement = (node: Node): node is Element => 'tagName' in node;
-
-const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : []);
-
-const holds = (node: Node, wanted: (element: Element) => boolean): boolean =>
-  childrenOf(node).some((child) => (isElement(child) && wanted(child)) || holds(child, wanted));
-
 /** A card that is there already, or one that the page itself has the content of. */
 const isTaken = (tag: Element): boolean =>
   NAMED.some((name) => attributeOf(tag, name)) ||
   attributeOf(tag, READS_PAGE) !== undefined ||
-  holds(tag, ({ tagName, attrs }) =>
-    tagName === 'template'
-      ? attrs.some(({ name }) => name === 'shadowrootmode')
-      : SCHOOLS_OWN.test(tagName),
+  [...elementsIn(tag)].some((inside) =>
+    inside.tagName === 'template'
+      ? attributeOf(inside, 'shadowrootmode') !== undefined
+      : SCHOOLS_OWN.test(inside.tagName),
   );
 
 /** Every tag of ours in a page, or in a piece of one, that can be rendered; in their order. */

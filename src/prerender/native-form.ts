@@ -1,4 +1,5 @@
 /* The apply form where no script runs: a form that a browser posts by itself. */
+import { escaped } from '../embed/snippet.js';
 import {
   applySettings,
   type ApplyAttributes,
@@ -17,9 +18,6 @@ const FIELD = /(<(?:input|select)\b[^>]*? name=")([^"]+)"/g;
 
 const silently = (): undefined => undefined;
 
-const camelCase = (name: string): string =>
-  name.replace(/-./g, ([, letter = '']: string) => letter.toUpperCase());
-
 /**
  * A form's markup as one that a browser posts by itself, under the names that the endpoint wants, with
  * native validation. There is no submission id in it, since every visitor would send the same. Undefined
@@ -27,11 +25,10 @@ const camelCase = (name: string): string =>
  */
 export function nativeForm(
   markup: string,
-  attributes: readonly (readonly [name: string, value: string])[],
+  element: ApplyAttributes,
   lang: string,
 ): string | undefined {
-  const given = Object.fromEntries(attributes.map(([name, value]) => [camelCase(name), value]));
-  const settings = applySettings(given as ApplyAttributes, location.href, silently);
+  const settings = applySettings(element, location.href, silently);
   if (!settings.endpoint || !markup.includes(OPENS)) return markup;
   if (BY_SCRIPT.test(settings.kind)) return undefined;
   const named = (_: string, before: string, name: string) =>
@@ -56,6 +53,3 @@ function hidden({ params, names }: ApplySettings, lang: string): string {
     )
     .join('');
 }
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;' };
-const escaped = (text: string): string => text.replace(/[&"<]/g, (letter) => ESCAPES[letter]!);

@@ -1,6 +1,6 @@
 /* What a server renders: `import { renderToString } from 'coder-widgets/ssr'`. */
 import './elements.js';
-import { TAGS } from '../embed/tags.js';
+import { FULL_TAGS } from '../embed/tags.js';
 import { page } from '../embed/page.js';
 import { isComing } from '../embed/parts.js';
 import { cardOf } from './card.js';
@@ -18,7 +18,6 @@ export interface RenderOptions {
 
 /** Relative addresses stay so, as the root's. */
 const NOWHERE = 'https://page.invalid/';
-const KNOWN = new Set(Object.keys(TAGS).map((name) => `coder-${name}`));
 
 /**
  * Renders every tag of ours in a page, or in a piece of one: the markup as it is, with the card of each tag
@@ -54,7 +53,7 @@ function renderReady(markup: string, { url = NOWHERE, lang = '' }: RenderOptions
   let written = '';
   let from = 0;
   for (const { at, ...tag } of tagsIn(markup, lang)) {
-    const card = KNOWN.has(tag.name) && cardOf(tag);
+    const card = FULL_TAGS.includes(tag.name) && cardOf(tag);
     if (!card) continue;
     const inside = card.replaceAll(NOWHERE, '/');
     written += `${markup.slice(from, at)}<template shadowrootmode="open">${inside}</template>`;

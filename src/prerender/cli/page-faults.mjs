@@ -2,6 +2,7 @@
 import { parse } from 'parse5';
 import { readAddress } from '../../embed/link-address.js';
 import { TAG_NAMES } from '../../embed/tags.js';
+import { attributeOf, elementsIn } from '../tree.js';
 import { unknownIn } from './author-check.mjs';
 import { shown } from './failures.mjs';
 
@@ -18,19 +19,12 @@ const BLOCK = /^(h[1-6]|table|main|footer|header|nav|section|article|aside|scrip
 const attributesOf = ({ attrs }) =>
   Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
 
-function* elementsIn(node) {
-  for (const child of node.childNodes ?? []) {
-    if (child.tagName) yield child;
-    yield* elementsIn(child);
-  }
-}
-
 /** Every fault, each in words that say what to do. */
 export function pageFaults(html) {
   const elements = [...elementsIn(parse(html))];
   const tags = elements.filter(({ tagName }) => OURS.test(tagName));
   const links = elements.filter(
-    ({ tagName, attrs }) => tagName === 'a' && HOSTED.test(hrefOf(attrs)),
+    (element) => element.tagName === 'a' && HOSTED.test(hrefOf(element)),
   );
   const placeholders = elements.filter((element) => 'data-coder-widget' in attributesOf(element));
   const any = tags.length + links.length + placeholders.length > 0;
@@ -41,7 +35,7 @@ export function pageFaults(html) {
   ];
 }
 
-const hrefOf = (attrs) => attrs.find(({ name }) => name === 'href')?.value ?? '';
+const hrefOf = (link) => attributeOf(link, 'href') ?? '';
 
 /** Why there is no widget at all. */
 function nothingIn(html) {
@@ -105,8 +99,8 @@ const curly = (tag, name, value) =>
 
 /** The link in a tag says what the tag said. */
 function lostAttributes({ tagName, attrs }, inside) {
-  const link = inside.find((child) => child.tagName === 'a' && HOSTED.test(hrefOf(child.attrs)));
-  const named = link && read(hrefOf(link.attrs));
+  const link = inside.find((child) => child.tagName === 'a' && HOSTED.test(hrefOf(child)));
+  const named = link && read(hrefOf(link));
   if (!named || named.tag !== tagName) return [];
   const lost = [...named.attributes.keys()].filter(
     (name) =>
@@ -120,7 +114,7 @@ function lostAttributes({ tagName, attrs }, inside) {
 const read = (href) => readAddress(href, HOSTED.exec(href)[1]);
 
 function linkFaults(link, tags) {
-  const href = hrefOf(link.attrs);
+  const href = hrefOf(link);
   const { rel = '' } = attributesOf(link);
   const named = read(href);
   const stripped = !tags.some((tag) => [...elementsIn(tag)].includes(link));

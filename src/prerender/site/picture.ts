@@ -2,6 +2,7 @@
  * The picture that stands beside a link to an area's page: its name, its median and its range. Figures and
  * the name alone, so that one picture does for every language.
  */
+import { escaped } from '../../embed/snippet.js';
 import type { Pay } from '../../facts/wage.js';
 
 /** Pixels: what the services that show such pictures ask for. https://ogp.me/#structured */
@@ -14,9 +15,6 @@ const INK = '#14202a';
 const SOFT = '#52606d';
 const ACCENT = '#0b655d';
 const TINT = '#cfe3e0';
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;' };
-const escaped = (text: string): string => text.replace(/[&"<]/g, (letter) => ESCAPES[letter]!);
 
 /** As every language writes it that has a picture here: no words, and digits grouped by commas. */
 const dollars = (pay: number): string => `$${String(pay).replace(/\B(?=(\d{3})+$)/g, ',')}`;
