@@ -7,6 +7,8 @@ import { inEnglish, placeName, stateNames } from './place.js';
 /** The code of what may be the name of the nation or a state, in any case; else what was written, in capitals. */
 export function areaCode(written: string): string {
   const capitals = written.trim().toUpperCase();
+  // Every card asks at every drawing, and hardly one is named by words.
+  if (!capitals || isArea(capitals)) return capitals;
   const names = [placeName(undefined, inEnglish), ...stateNames(inEnglish)];
   const index = names.findIndex((name) => name.toUpperCase() === capitals);
   return [NATION, ...STATE_CODES][index] ?? capitals;
