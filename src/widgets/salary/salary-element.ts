@@ -1,5 +1,4 @@
 import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { CoderElement } from '../../base/coder-element.js';
 import { drawn } from '../../base/drawn.js';
 import * as my from '../../base/my.js';
@@ -18,6 +17,7 @@ import {
   compareBars,
   besideMedian,
   noteLines,
+  periodSegments,
   pickerFields,
   sourceLine,
   tryField,
@@ -231,7 +231,7 @@ export class CoderSalary extends CoderElement {
           <p class="muted" .textContent=${[name, date].filter(Boolean).join(' · ')}></p>
           ${noteLines(view)}
         </div>
-        ${this.#periods(view)}
+        ${periodSegments(view, this.#choosePeriod)}
       </div>
       ${view.picker && this.#picker(view.picker)}
       <div class="main">
@@ -275,32 +275,7 @@ export class CoderSalary extends CoderElement {
     return pickerFields(picker, choose, this.#find?.(this.#kit, { picker, choose }));
   }
 
-  #periods({ periodLegend, periods }: SalaryView): TemplateResult {
-    const [year, month, hour] = periods.map(
-      ({ value, label, checked }) =>
-        html`<label
-          ><input
-            type="radio"
-            name="period"
-            .checked=${live(checked)}
-            @change=${() => this.#choosePeriod(value)} /><span .textContent=${label}></span
-        ></label>`,
-    );
-    return html`<fieldset class="segments" part="control">
-      <legend class="hidden" .textContent=${periodLegend}></legend>
-      ${year}${month}${hour}
-    </fieldset>`;
-  }
-
-  readonly #chooseEdition = (edition: Edition): void => this[my.choose]('edition', edition);
-
-  #chooseArea(area: string): void {
-    forgetFailure('areas/metros');
-    if (/^[A-Z]+$/.test(area)) this.#state = area;
-    this[my.choose]('area', area);
-  }
-
-  #choosePeriod(period: Period): void {
+  readonly #choosePeriod = (period: Period): void => {
     this.#switched = { from: this.#switched ? this.#switched.from : this.period, to: period };
     this[my.choose]('period', period);
     const { offer } = this[TRIED];
@@ -308,6 +283,14 @@ export class CoderSalary extends CoderElement {
     if (!field) return;
     if (offer) this.#recount(offer, period, field);
     else this.#readTried(field, period);
+  };
+
+  readonly #chooseEdition = (edition: Edition): void => this[my.choose]('edition', edition);
+
+  #chooseArea(area: string): void {
+    forgetFailure('areas/metros');
+    if (/^[A-Z]+$/.test(area)) this.#state = area;
+    this[my.choose]('area', area);
   }
 
   /** What the visitor tries stays the same pay, counted by another period. */

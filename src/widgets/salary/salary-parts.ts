@@ -45,6 +45,27 @@ const editionWords = ({ name, median, shown }: EditionView): TemplateResult =>
     <span .textContent=${name}></span><b .textContent=${median}></b>
   </p>`;
 
+/** The choice of what pay is counted by. */
+export function periodSegments(
+  { periodLegend, periods }: SalaryView,
+  choose: (period: Period) => void,
+): TemplateResult {
+  const [year, month, hour] = periods.map(
+    ({ value, label, checked }) =>
+      html`<label
+        ><input
+          type="radio"
+          name="period"
+          .checked=${live(checked)}
+          @change=${() => choose(value)} /><span .textContent=${label}></span
+      ></label>`,
+  );
+  return html`<fieldset class="segments" part="control">
+    <legend class="hidden" .textContent=${periodLegend}></legend>
+    ${year}${month}${hour}
+  </fieldset>`;
+}
+
 /** What has to be known of the place, or of the posting. */
 export const noteLines = ({ lines }: SalaryView): readonly TemplateResult[] =>
   lines.map((line) => html`<p class="small" .textContent=${line}></p>`);
