@@ -285,21 +285,17 @@ export const linksCode = `
 `;
 
 /** The code of the loader. */
-export const loaderCode = `
-  import { startLoader } from '${src('loader/loader.ts')}';
-  startLoader();
-`;
+export const loaderCode = startCode('loader/loader.ts');
 
 /** The code of the loader that knows the hash of every file that it may lead to: of all that were built before it. */
 export const pinnedLoaderCode = () => `
-  import { startLoader } from '${src('loader/loader.ts')}';
   import { pin } from '${src('loader/pin.ts')}';
   pin(${JSON.stringify(hashes())});
-  startLoader();
+  ${loaderCode}
 `;
 
 /** Files that nothing loads: pages name them. */
-const NAMED = /^coder-(loader|widgets\.\w)/;
+const NAMED = /^coder-(loader|frame|widgets\.\w)/;
 
 function hashes() {
   const cdn = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));

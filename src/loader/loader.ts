@@ -16,7 +16,7 @@ import { needsIn, type Need } from './needs.js';
 const asked = new Set<string>();
 
 /** Loads what the page needs, now and whenever something is added. */
-export function startLoader(): void {
+export function start(): void {
   if (page.loader !== undefined) return;
   page.loader = own('currentScript');
   const host = /\/\/(?:www\.)?([^/:]+)/.exec(hostedPages())![1]!;
