@@ -30,9 +30,7 @@ async function heightsInPage([tag, variants, languages, widths, most]) {
   const drawn = () => widgets.every(({ shadowRoot }) => shadowRoot.querySelector('[part=card]'));
   while (!drawn()) await new Promise(requestAnimationFrame);
   // What is off screen has no height of its own, unless told so.
-  const shown = new CSSStyleSheet();
-  shown.replaceSync('#frame#frame { content-visibility: visible }');
-  for (const { shadowRoot } of widgets) shadowRoot.adoptedStyleSheets.push(shown);
+  for (const { shadowRoot } of widgets) shadowRoot.querySelector('#frame').classList.add('shown');
   const heights = widths.map((width) => {
     place.style.width = `${width}px`;
     return Math[most](...widgets.map((widget) => widget.getBoundingClientRect().height));
