@@ -9,7 +9,7 @@ import { chromium } from 'playwright-core';
 import { build } from './build.mjs';
 import { FLAGS, findChromium } from './browser.mjs';
 import { COMPACT, FIVE, SALARY, sortCases } from './bench/cases.mjs';
-import { missing, version } from './bench/features.mjs';
+import { version } from './bench/features.mjs';
 import { loadsTable, measureLoads, measureSlow, slowTable } from './bench/loads.mjs';
 import { measureMemory, memoryTable } from './bench/memory.mjs';
 import { countNodes, nodesTable } from './bench/nodes.mjs';
@@ -55,7 +55,7 @@ async function show(title, list, measure, asTable) {
   return rows;
 }
 
-const cards = [SALARY, ...(missing.compact() ? [] : [COMPACT])];
+const cards = [SALARY, COMPACT];
 const figures = {
   loads: await show('load', ready, (one) => measureLoads(one, bench), loadsTable),
   slow: await show(

@@ -5,24 +5,10 @@ import { root } from '../run.mjs';
 
 const read = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
 
-const hasAttribute = (tag, attribute) =>
-  read('custom-elements.json')
-    .modules.flatMap(({ declarations = [] }) => declarations)
-    .some(
-      ({ tagName, attributes = [] }) =>
-        tagName === tag && attributes.some(({ name }) => name === attribute),
-    );
-
 /** Why something cannot be measured, or undefined where it can. */
 export const missing = {
   file: (file) =>
     existsSync(join(root, 'dist/cdn', file)) ? undefined : `dist/cdn/${file} does not exist yet`,
-  compact: () =>
-    hasAttribute('coder-salary', 'compact')
-      ? undefined
-      : '<coder-salary> has no attribute "compact" yet',
-  prerendered: () =>
-    read('package.json').exports['./ssr'] ? undefined : 'coder-widgets/ssr does not exist yet',
 };
 
 /** Widgets as HTML that needs no script to be read. */

@@ -13,7 +13,7 @@ export const STATIC = 'static HTML';
 const style = (twins) => (twins.length ? `<style>${sheetOf(twins)}</style>` : '');
 
 /** The pages of a case, each with an address and the tags that must have drawn. */
-export async function pagesOf({ name, widgets, count = 1, files, peers, needs }, bench) {
+export async function pagesOf({ name, widgets, count = 1, files, peers, prerendered }, bench) {
   const twins = widgets.length ? await twinsOf(widgets, bench) : [];
   let number = 0;
   const put = (by, tags, { head, body }) => {
@@ -22,7 +22,7 @@ export async function pagesOf({ name, widgets, count = 1, files, peers, needs },
   };
   const tags = widgets.map(({ tag }) => tag);
   const tagged = widgets.map(({ html }) => html).join('');
-  const body = needs === 'prerendered' ? await prerender(tagged) : tagged;
+  const body = prerendered ? await prerender(tagged) : tagged;
   return [
     put(STATIC, [], { head: style(twins), body: bodyOf(twins) }),
     ...files.map((file) => put(file, tags, { head: script(`/cdn/${file}`), body })),
