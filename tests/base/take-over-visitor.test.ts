@@ -3,34 +3,11 @@ import type { LitElement } from 'lit';
 import { page } from '../../src/embed/page.js';
 import '../../src/index.js';
 import { textOf, waitFor, within } from '../helpers/dom.js';
-import { clearPage, drawn, watchConsole } from '../helpers/mount.js';
-import { MARKUP, prerender } from '../helpers/prerendered.js';
+import { drawn } from '../helpers/mount.js';
+import { MARKUP, prerender, usePrerendered } from '../helpers/prerendered.js';
 
 describe('what a visitor did with a card that came with the page', () => {
-  let spy: ReturnType<typeof watchConsole>;
-  let place: HTMLElement;
-  let changes: { name: string; value: unknown }[];
-  const hear = (event: Event) => changes.push((event as CustomEvent).detail);
-
-  beforeEach(() => {
-    spy = watchConsole();
-    changes = [];
-    place = document.createElement('div');
-    document.body.append(place);
-    document.addEventListener('coder-change', hear);
-  });
-  afterEach(() => {
-    spy.restore();
-    place.remove();
-    document.removeEventListener('coder-change', hear);
-    clearPage();
-  });
-
-  /** Puts prerendered markup on the page. Its widgets draw only after this task. */
-  function put(html: string): LitElement & { shadowRoot: ShadowRoot } {
-    place.setHTMLUnsafe(html);
-    return place.querySelector('*')!;
-  }
+  const { changes, put } = usePrerendered();
   const find = <T extends HTMLElement = HTMLInputElement>(widget: LitElement, selector: string) =>
     widget.shadowRoot!.querySelector<T>(selector)!;
 
@@ -72,7 +49,7 @@ describe('what a visitor did with a card that came with the page', () => {
     await drawn(before);
     within(before).getAllByRole('checkbox')[2]!.click();
     before.remove();
-    changes = [];
+    changes.length = 0;
     const widget = put(html);
     const [one, , other] = within(widget).getAllByRole<HTMLInputElement>('checkbox');
     expect(other!.checked).to.equal(false);

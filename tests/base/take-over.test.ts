@@ -3,34 +3,11 @@ import type { LitElement } from 'lit';
 import { page, partKey } from '../../src/embed/page.js';
 import '../../src/index.js';
 import { cardOf, textOf, waitFor } from '../helpers/dom.js';
-import { clearPage, drawn, watchConsole } from '../helpers/mount.js';
-import { MARKUP, prerender } from '../helpers/prerendered.js';
+import { drawn } from '../helpers/mount.js';
+import { MARKUP, prerender, usePrerendered } from '../helpers/prerendered.js';
 
 describe('a card that came with the page', () => {
-  let spy: ReturnType<typeof watchConsole>;
-  let place: HTMLElement;
-  let changes: { name: string; value: unknown }[];
-  const hear = (event: Event) => changes.push((event as CustomEvent).detail);
-
-  beforeEach(() => {
-    spy = watchConsole();
-    changes = [];
-    place = document.createElement('div');
-    document.body.append(place);
-    document.addEventListener('coder-change', hear);
-  });
-  afterEach(() => {
-    spy.restore();
-    place.remove();
-    document.removeEventListener('coder-change', hear);
-    clearPage();
-  });
-
-  /** Puts prerendered markup on the page. Its widgets draw only after this task. */
-  function put(html: string): LitElement & { shadowRoot: ShadowRoot } {
-    place.setHTMLUnsafe(html);
-    return place.querySelector('*')!;
-  }
+  const { place, changes, warnings, put } = usePrerendered();
   const cardsOf = (widget: LitElement) => widget.shadowRoot!.querySelectorAll('[part=card]');
   const find = <T extends HTMLElement = HTMLInputElement>(widget: LitElement, selector: string) =>
     widget.shadowRoot!.querySelector<T>(selector)!;
@@ -47,7 +24,7 @@ describe('a card that came with the page', () => {
       expect(widget.shadowRoot.querySelectorAll('style')).to.have.length(0);
       expect(textOf(widget)).to.equal(text);
       expect(cardOf(widget).getBoundingClientRect().height).to.equal(height);
-      expect([changes, spy.warnings]).to.deep.equal([[], []]);
+      expect([changes, warnings()]).to.deep.equal([[], []]);
       widget.setAttribute('theme', 'dark');
       await widget.updateComplete;
       expect(cardsOf(widget)).to.have.length(1);
@@ -81,7 +58,7 @@ describe('a card that came with the page', () => {
       await widget.updateComplete;
       expect(cardOf(widget)).to.equal(before);
       expect(widget.querySelector('a')!.getBoundingClientRect().width).to.equal(0);
-      expect(spy.warnings.filter((words) => words.includes(`<${tag}>`))).to.have.length(1);
+      expect(warnings().filter((words) => words.includes(`<${tag}>`))).to.have.length(1);
       Reflect.deleteProperty(document, 'importNode');
       widget.setAttribute('theme', 'dark');
       await waitFor(() => expect(cardOf(widget)).not.to.equal(before));
@@ -113,7 +90,7 @@ describe('a card that came with the page', () => {
     await widget.updateComplete;
     expect(textOf(widget)).to.equal(expected);
     expect(changes).to.deep.equal([]);
-    expect(spy.warnings).to.deep.equal([]);
+    expect(warnings()).to.deep.equal([]);
   });
 
   it('is taken over by a copy too, and after a move', async () => {

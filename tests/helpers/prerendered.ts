@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { clearPage, mount } from './mount.js';
+import { clearPage, mount, watchConsole } from './mount.js';
 
 const FALLBACK = '<a href="/more">Read this</a>';
 /** Each widget with what it needs. */
@@ -46,3 +46,35 @@ const stylesOf = (tag: string): string =>
   (customElements.get(tag) as typeof LitElement).elementStyles
     .map((style) => (style as { cssText: string }).cssText)
     .join('');
+
+/** Of each test a place for prerendered markup on the page, what its widgets say was chosen, and the console. */
+export function usePrerendered() {
+  const place = document.createElement('div');
+  const changes: { name: string; value: unknown }[] = [];
+  const hear = (event: Event) => changes.push((event as CustomEvent).detail);
+  let spy: ReturnType<typeof watchConsole>;
+  beforeEach(() => {
+    spy = watchConsole();
+    changes.length = 0;
+    document.body.append(place);
+    document.addEventListener('coder-change', hear);
+  });
+  afterEach(() => {
+    spy.restore();
+    place.replaceChildren();
+    place.remove();
+    document.removeEventListener('coder-change', hear);
+    clearPage();
+  });
+  return {
+    place,
+    changes,
+    /** What was warned of so far. */
+    warnings: () => spy.warnings,
+    /** Puts prerendered markup on the page. Its widgets draw only after this task. */
+    put(html: string): LitElement & { shadowRoot: ShadowRoot } {
+      place.setHTMLUnsafe(html);
+      return place.querySelector('*')!;
+    },
+  };
+}
