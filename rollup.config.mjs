@@ -14,6 +14,7 @@ import {
   loaderCode,
   locateCode,
   messageNames,
+  messagesOf,
   metrosCode,
   ownLit,
   packCode,
@@ -23,6 +24,7 @@ import {
   slim,
   startCode,
   swapModules,
+  utf8,
   zipsCode,
 } from './src/build/rollup-plugins.mjs';
 import { serverTemplates } from './src/build/server-templates.mjs';
@@ -48,20 +50,27 @@ const COMPILE_ALL = '//# allFunctionsCalledOnLoad';
 const OURS_ALONE = `/*! coder-widgets ${version} | MIT */`;
 const WITH_LIT = `/*! coder-widgets ${version} | MIT | includes Lit, BSD-3-Clause, https://lit.dev */`;
 
-/** One file of the script build: complete in itself, as a classic and as a module script; text may be in one language. */
-const script = (file, code, { language, license = WITH_LIT, hint = '' } = {}) => ({
+/**
+ * One file of the script build: complete in itself, as a classic and as a module script. Text may be in one
+ * language; messages may be those of one tag.
+ */
+const script = (
+  file,
+  code,
+  { tag, language, only, license = WITH_LIT, hint = '', letters = ascii } = {},
+) => ({
   input: 'entry',
   plugins: [
     entry(code),
-    swapModules(),
+    swapModules(tag),
     resolve(),
     ownLit(),
     typescript(),
     collapseBlanks(),
-    slim(names, language),
+    slim(names, { language, only }),
     esbuildMinify({ target: 'es2022', legalComments: 'inline' }),
     minify(hint),
-    ascii(),
+    letters(),
   ],
   output: {
     file: `dist/cdn/${file}.js`,
@@ -72,9 +81,15 @@ const script = (file, code, { language, license = WITH_LIT, hint = '' } = {}) =>
 });
 
 /** What defines tags, and turns links into them. */
-const tags = (file, code) => script(file, code + linksCode, { hint: COMPILE_ALL });
+const tags = (file, code, tag) => script(file, code + linksCode, { tag, hint: COMPILE_ALL });
 
-/** What only loads them. */
+/** What is mostly text. */
+const words = (file, code, options) => script(file, code, { ...options, letters: utf8 });
+
+/** The messages of one tag in a language. They are known once the files that say them are built. */
+const tagPack = (language, name) =>
+  words(`locales/${language}/${name}`, packCode(language, name), { only: () => messagesOf(name) });
+
 /** What has nothing of Lit. */
 const bare = (file, code) => script(file, code, { license: OURS_ALONE });
 
@@ -143,16 +158,19 @@ export default [
   modules,
   server,
   tags('coder-widgets', everything),
-  ...TAG_NAMES.map((name) => tags(tagOf(name), importCode(`widgets/${name}/${tagOf(name)}.ts`))),
+  ...TAG_NAMES.map((name) =>
+    tags(tagOf(name), importCode(`widgets/${name}/${tagOf(name)}.ts`), name),
+  ),
   script('areas/metros', metrosCode),
   script('areas/zips', zipsCode),
   ...placeStates().map((state) => table(`areas/places/${state}`, placesCode(state))),
   ...['place', 'posting'].map((name) => script(`locate/${name}`, locateCode(name))),
   ...['compact', 'find'].map((name) => script(`salary/${name}`, salaryCode(name))),
-  ...LANGUAGES.map((language) => script(`guide/${language}`, guideCode(language), { language })),
+  ...LANGUAGES.map((language) => words(`guide/${language}`, guideCode(language), { language })),
   ...TRANSLATIONS.flatMap((language) => [
     tags(`coder-widgets.${language}`, packCode(language) + everything),
-    script(`locales/${language}`, packCode(language)),
+    words(`locales/${language}`, packCode(language)),
+    ...TAG_NAMES.map((name) => tagPack(language, name)),
   ]),
   bare('coder-loader', loaderCode),
   // After what it leads to: it has the hashes of that.

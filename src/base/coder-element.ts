@@ -12,11 +12,12 @@ import { pageComing } from '../embed/page-coming.js';
 import { isComing } from '../embed/parts.js';
 import type { PlanName } from '../embed/tags.js';
 import { version } from '../embed/version.js';
-import { formatFor, type Format } from '../i18n/format.js';
-import { english, matchLanguage, type Language } from '../i18n/languages.js';
-import { msgFor, type Msg } from '../i18n/msg.js';
-import { nearestLang, unwatchLang, watchLang } from '../i18n/nearest-lang.js';
-import { messagesIn } from '../i18n/packs.js';
+import { english } from '../i18n/english.js';
+import type { Format } from '../i18n/format.js';
+import { isTraditional, matchLanguage } from '../i18n/match-language.js';
+import type { Msg } from '../i18n/msg.js';
+import { askAll, nearestLang, unwatchLang, watchLang } from '../i18n/nearest-lang.js';
+import { forgetLanguage, languageOf, source, type Spoken } from '../i18n/packs.js';
 import { baseStyles } from './base.styles.js';
 import { dress } from './dress.js';
 import { guard } from './guard.js';
@@ -68,17 +69,18 @@ export abstract class CoderElement extends LitElement {
   declare theme: Raw;
   declare group: Raw;
 
-  protected [my.msg]: Msg = msgFor();
-  protected [my.format]: Format = formatFor(english, this[my.msg]);
+  protected [my.msg]: Msg = source().msg;
+  protected [my.format]: Format = source().format;
   protected readonly [my.warn]: Warn = (problem) => {
     warnOnce(this.localName, problem);
     page.giveBack?.(this);
   };
 
-  #asked?: Language;
-  #spoken?: Language;
+  /** The code of the language that the widget is to speak. */
+  #asked = english.code;
+  #spoken?: Spoken;
   /** The language of what is shown: while something is on its way, not yet the one spoken. */
-  #shown?: Language;
+  #shown?: Spoken;
   /** Whether what is shown stays as it is. */
   #waiting = false;
   /** Whether a card that came with the page's markup is still there. */
@@ -134,7 +136,7 @@ export abstract class CoderElement extends LitElement {
   }
 
   protected get [my.language](): string {
-    return this.#shown?.code ?? english.code;
+    return (this.#shown ?? source()).language.code;
   }
 
   /**
@@ -179,10 +181,11 @@ export abstract class CoderElement extends LitElement {
   protected override willUpdate(_changed: PropertyValues<this>): void {
     if (this.hasUpdated) untranslate(this.renderRoot);
     this.#plan.follow();
-    this.#speak(this.#asked ?? english);
+    this.#speak();
     if (!this.#spoken) return;
     // Of a card that is still arriving, the rest would come in behind the one drawn.
-    const coming = (this.#prerendered && pageComing()) || this[my.derive](this.#spoken.code);
+    const coming =
+      (this.#prerendered && pageComing()) || this[my.derive](this.#spoken.language.code);
     this.#waiting = coming !== undefined;
     if (coming) this[my.updateAfter](coming);
     else if (coming === undefined) this.#shown = this.#spoken;
@@ -205,8 +208,8 @@ export abstract class CoderElement extends LitElement {
       <div
         id="root"
         part="card"
-        lang=${this.#shown.code}
-        dir=${this.#shown.dir}
+        lang=${this.#shown.language.code}
+        dir=${this.#shown.language.dir}
         data-theme=${theme}
       >
         ${this[my.view]()}
@@ -264,26 +267,26 @@ export abstract class CoderElement extends LitElement {
     const tag = nearestLang(this);
     const match = matchLanguage(tag);
     if (tag && !match) this[my.warn](`lang="${tag}" is not available; using English.`);
-    if (this.#asked === (match ?? english)) return;
-    this.#asked = match ?? english;
+    if (isTraditional(tag)) this[my.warn](`lang="${tag}" is not available; using ${match!}.`);
+    const code = match ?? english.code;
+    if (this.#asked === code && this.#spoken?.language.code === code) return;
+    this.#asked = code;
+    // One that failed is asked for again, for all that would speak it.
+    if (forgetLanguage(code)) askAll();
     this.requestUpdate();
   };
 
   /** Takes up a language once its messages are here; until then the last one, or the fallback, stays. */
-  #speak(language: Language): void {
-    const messages = messagesIn(language);
-    if (isComing(messages)) {
-      this[my.updateAfter](messages);
+  #speak(): void {
+    const code = this.#asked;
+    const found = languageOf(code);
+    if (isComing(found)) {
+      this[my.updateAfter](found);
       return;
     }
-    if (!messages) {
-      const { code } = language;
-      this[my.fail]('lang', code, `lang="${code}" could not be loaded; using English.`);
-    }
-    const spoken = messages ? language : english;
-    if (this.#spoken === spoken) return;
-    this.#spoken = spoken;
-    this[my.msg] = messages ?? msgFor();
-    this[my.format] = formatFor(spoken, this[my.msg]);
+    if (!found) this[my.fail]('lang', code, `lang="${code}" could not be loaded; using English.`);
+    this.#spoken = found ?? source();
+    this[my.msg] = this.#spoken.msg;
+    this[my.format] = this.#spoken.format;
   }
 }

@@ -29,7 +29,8 @@ async function textsIn(file) {
     const [source, target] = ['source', 'target'].map(
       (name) => units[index].getElementsByTagName(name)[0],
     );
-    return { en: textOf(source), [file.replace('.xlf', '')]: textOf(target) };
+    const own = target && { [file.replace('.xlf', '')]: textOf(target) };
+    return { en: textOf(source), ...own };
   }
   throw new Error(`${file} has no ${ID}`);
 }

@@ -2,7 +2,16 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { root, tool } from './run.mjs';
-import { LANGUAGES, SOURCE, TAG_NAMES, TRANSLATIONS, classOf, tagOf } from './tables.mjs';
+import {
+  CODES,
+  LANGUAGES,
+  SOURCE,
+  TAG_NAMES,
+  TRANSLATIONS,
+  classOf,
+  rowOf,
+  tagOf,
+} from './tables.mjs';
 
 const lines = (items, write) => items.map(write).join('\n');
 
@@ -25,7 +34,12 @@ ${lines(languages, entry)}
 `;
 
 const pack = (code) =>
-  `'locales/${code}': async () => (await import('../../locales/generated/${code}.js')).templates,`;
+  `'locales/${code}': async () => ({ language: ${JSON.stringify(rowOf(code))}, ...(await import('../../locales/generated/${code}.js')) }),`;
+
+/** What a language tag is looked up in. */
+const codes = () => `${header('src/i18n/languages.ts')}
+export const codes = '${CODES.join(' ')}';
+`;
 
 const text = `import('../text/guide-text.js')`;
 const guide = (code) =>
@@ -55,6 +69,7 @@ const LOCALIZE = 'src/locales/lit-localize.json';
 
 const MADE = {
   'src/index.ts': index,
+  'src/i18n/generated/codes.ts': codes,
   'src/i18n/generated/packs.files.ts': () => files('../../', TRANSLATIONS, pack),
   'src/widgets/guide/generated/guide.files.ts': () => files('../../../', LANGUAGES, guide),
   'src/prerender/site/generated/packs.ts': sitePacks,

@@ -5,9 +5,9 @@ import MagicString from 'magic-string';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { parseAst } from 'rollup/parseAst';
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { integrityOf } from './integrity.mjs';
-import { SOURCE } from './tables.mjs';
+import { SOURCE, TAGS, rowOf, tagOf } from './tables.mjs';
 
 const src = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -21,9 +21,11 @@ const isGuide = (name) => name.startsWith('guide.');
  * @param {readonly string[]} [names] The messages in the order of the packs: given, they are numbered
  *   instead of named. Names are a tenth of the file. The numbers are those of one version, which is why
  *   packs are kept under it (src/i18n/packs.ts).
- * @param {string} [language] Given, the guide's messages are said in it on the spot, and need no pack.
+ * @param {object} [options]
+ * @param {string} [options.language] Given, the guide's messages are said in it on the spot, and need no pack.
+ * @param {() => ReadonlySet<number>} [options.only] The messages that a pack is of, by number; all of them.
  */
-export const slim = (names, language) => ({
+export const slim = (names, { language, only } = {}) => ({
   name: 'slim',
   async transform(code, id) {
     if (!id.startsWith(src(''))) return null;
@@ -35,7 +37,8 @@ export const slim = (names, language) => ({
           if (language && isMessage(node, isGuide)) sayMessage(node, code, language, output);
           else slimMessage(node.arguments, names, output);
         }
-        if (node.type === 'VariableDeclarator' && names) listMessages(node, output);
+        if (node.type === 'VariableDeclarator' && names)
+          listMessages(node, code, { names, only: only?.() }, output);
         if (node.type !== 'TaggedTemplateExpression') return;
         if (node.tag.name === 'css') styles.push(node);
       },
@@ -43,7 +46,21 @@ export const slim = (names, language) => ({
     for (const { quasi } of styles) await minifyStyle(quasi, output);
     return { code: output.toString(), map: output.generateMap({ hires: true }) };
   },
+  renderChunk(code, _chunk, { file }) {
+    const numbers = [...code.matchAll(/\{ id: (\d+) \}/g)].map(([, number]) => Number(number));
+    said.set(fileURLToPath(pathToFileURL(file)).split('/cdn/')[1], new Set(numbers));
+    return null;
+  },
 });
+
+/** The messages that each file of the script build says, by number: what unused code would say is gone. */
+const said = new Map();
+
+/** Those of a tag: its own file's, and those of the files that it loads. */
+export function messagesOf(name) {
+  const files = [tagOf(name), ...TAGS[name].loads].map((file) => said.get(`${file}.js`) ?? []);
+  return new Set(files.flatMap((numbers) => [...numbers]));
+}
 
 /** `msg(text, { id: 'name', desc: … })`: without the description, by number where there is one. */
 function slimMessage([, options], names, output) {
@@ -57,7 +74,7 @@ function slimMessage([, options], names, output) {
 const isMessage = ({ callee, arguments: [, options] }, wanted) =>
   callee.name === 'msg' && wanted(options?.properties[0].value.value ?? '');
 
-/** `msg(str`Half earn ${pay}.`, { id })` as `Half earn ${pay}.`, or as the translation with the same values. */
+/** `msg('Pay', { id })` as `Pay`, or as the translation; with values in place of those of `msg(str`…`)`. */
 function sayMessage({ start, end, arguments: [text, options] }, code, language, output) {
   const said = translations(language).get(options.properties[0].value.value);
   const { quasis, expressions } = partsOf(said ?? text);
@@ -68,7 +85,8 @@ function sayMessage({ start, end, arguments: [text, options] }, code, language, 
     if (/\bmsg\(/.test(spoken)) throw new Error('A message stands inside another');
     return `\${${spoken}}${quasis[index + 1]}`;
   });
-  output.overwrite(start, end, `\`${quasis[0]}${rest.join('')}\``);
+  const text_ = `\`${quasis[0]}${rest.join('')}\``;
+  output.overwrite(start, end, rest.length ? `msg(str${text_}, {})` : text_);
 }
 
 /** The texts and the values of a message: a string, or a template that may be tagged. */
@@ -96,11 +114,15 @@ function numberOf(name, names) {
   return names.indexOf(name);
 }
 
-/** A pack: `templates = { name: message, … }` as `[message, …]`. Packs are complete and sorted. */
-function listMessages({ id, init }, output) {
+/** A pack: `templates = { name: message, … }` as `[message, , message…]`, each in the place of its number. */
+function listMessages({ id, init }, code, { names, only }, output) {
   if (id.name !== 'templates' || init?.type !== 'ObjectExpression') return;
-  output.overwrite(init.start, init.start + 1, '[').overwrite(init.end - 1, init.end, ']');
-  for (const { key, value } of init.properties) output.remove(key.start, value.start);
+  const list = [];
+  for (const { key, value } of init.properties) {
+    const number = numberOf(key.value ?? key.name, names);
+    if (only?.has(number) ?? true) list[number] = code.slice(value.start, value.end);
+  }
+  output.overwrite(init.start, init.end, `[${list.join()}]`);
 }
 
 /** The messages in the order of the packs. */
@@ -151,6 +173,15 @@ export const ascii = () => ({
   },
 });
 
+/**
+ * Says of a file that it is in UTF-8, by the mark at its beginning, which wins over whatever its server or its
+ * page say (https://encoding.spec.whatwg.org/#decode): in most languages that is far shorter than escapes.
+ */
+export const utf8 = () => ({
+  name: 'utf8',
+  renderChunk: (code) => ({ code: `\ufeff${code}`, map: null }),
+});
+
 const escaped = (hex) => (hex.length > 2 ? `\\u${hex.padStart(4, '0')}` : `\\x${hex}`);
 
 /** The script build's own modules in place of the npm build's. */
@@ -162,6 +193,9 @@ const SWAPS = new Map([
   // Ids are explicit (lint holds to that), so nothing ever generates one.
   [/\/id-generation\.js$/, '\0no-generated-ids'],
 ]);
+
+/** Where the messages are that a tag alone says. */
+const packNameOf = (name) => `export const packName = (code) => \`locales/\${code}/${name}\`;`;
 
 const STUBS = new Map([
   ['\0built-base', `export const builtBase = ${JSON.stringify(process.env.CODER_WIDGETS_BASE)};`],
@@ -215,14 +249,15 @@ export const ownLit = () => ({
   },
 });
 
-/** Swaps modules for the script build. */
-export const swapModules = () => ({
+/** Swaps modules for the script build; in the file of one tag, given by its name, where its messages are. */
+export const swapModules = (name) => ({
   name: 'swap-modules',
   resolveId(id) {
+    if (name && /\/pack-name\.js$/.test(id)) return '\0pack-name';
     const swap = [...SWAPS].find(([pattern]) => pattern.test(id));
     return swap?.[1];
   },
-  load: (id) => STUBS.get(id),
+  load: (id) => (id === '\0pack-name' ? packNameOf(name) : STUBS.get(id)),
 });
 
 /** An entry given as code, or as what makes it when its turn comes: what one file of the script build holds. */
@@ -237,10 +272,13 @@ const bring = (name, value) => `
   page.parts.set(partKey('${name}'), ${value});
 `;
 
-/** The code that brings a language's messages to the page. */
-export const packCode = (language) =>
+/** The code that brings a language's messages to the page: those of all widgets, or of one. */
+export const packCode = (language, name) =>
   `import { templates } from '${src(`locales/generated/${language}.ts`)}';` +
-  bring(`locales/${language}`, 'templates');
+  bring(
+    ['locales', language, name].filter(Boolean).join('/'),
+    `{ language: ${JSON.stringify(rowOf(language))}, templates }`,
+  );
 
 /** The code that brings the guide's text to the page, in the language that `slim` says it in. */
 export const guideCode = (language) =>

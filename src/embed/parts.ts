@@ -18,10 +18,9 @@ export function part(name: string, files: PartFiles): Part | null | Promise<unkn
   return known === undefined ? load(name, files) : (known as Part | null | Promise<unknown>);
 }
 
-/** Lets a part that failed be asked for again: a visitor may be back online. */
-export function forgetFailure(name: string): void {
-  if (page.parts.get(partKey(name)) === null) page.parts.delete(partKey(name));
-}
+/** Lets a part that failed be asked for again: a visitor may be back online. False where it has not failed. */
+export const forgetFailure = (name: string): boolean =>
+  page.parts.get(partKey(name)) === null && page.parts.delete(partKey(name));
 
 function load(name: string, files: PartFiles): Promise<unknown> {
   const key = partKey(name);

@@ -1,27 +1,38 @@
-/** A language that the widgets speak. */
-export interface Language {
-  readonly code: string;
-  readonly dir: 'ltr' | 'rtl';
-  /** The locale for dates and numbers. Figures are American, so Spanish is that of the US. */
-  readonly locale: string;
+/*
+ * The one table of languages. Widgets do not import it: a page pays for the languages that it shows, so each
+ * line comes along with the messages of its language (src/build/from-tables.mjs, rollup-plugins.mjs).
+ */
+import { english, type Language } from './english.js';
+
+export interface LanguageRow extends Language {
+  /** Its name in itself. */
+  readonly name: string;
+  /** Other first parts of a language tag that mean it. */
+  readonly also?: readonly string[];
 }
 
-export const english: Language = { code: 'en', dir: 'ltr', locale: 'en-US' };
-
-/**
- * Every language. A new one is added here, as one line: `npm run generate` does the rest, and asks for the
- * translations. A tag that begins another stands before it (`zh` before `zh-hant`).
- */
-export const languages: readonly Language[] = [
-  english,
-  { code: 'es', dir: 'ltr', locale: 'es-US' },
+/** Every language. A new one is added here, as one line: `npm run generate` does the rest, and asks for the translations. */
+export const languages: readonly LanguageRow[] = [
+  { ...english, name: 'English' },
+  row('es', 'Español', 'es-US', '$1,234.5', '-', 'one other'),
 ];
 
-/** The best match for a language tag: `es-MX` finds `es`, and so does `es_MX.UTF-8`. Nothing, when no language fits. */
-export function matchLanguage(tag: string): Language | undefined {
-  const asked = `${tag
-    .trim()
-    .toLowerCase()
-    .replace(/[^a-z\d]+/g, '-')}-`;
-  return languages.filter(({ code }) => asked.startsWith(`${code.toLowerCase()}-`)).at(-1);
+function row(
+  code: string,
+  name: string,
+  locale: string,
+  figure: string,
+  range: string,
+  plurals: string,
+): LanguageRow {
+  // The space within a figure never breaks.
+  return {
+    code,
+    name,
+    dir: 'ltr',
+    locale,
+    figure: figure.replaceAll(' ', '\u00a0'),
+    range,
+    plurals,
+  };
 }

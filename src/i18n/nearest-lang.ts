@@ -18,10 +18,19 @@ const watchers = new Map<Element, () => void>();
 /** Made when it is needed: servers that render pages run this module too, and have none. */
 let observer: MutationObserver | undefined;
 
-/** Calls back when a `lang` changes anywhere around the element. One observer serves all elements. */
+/** Has every element look at its language again. */
+export const askAll = (): void => watchers.forEach((ask) => ask());
+
+/**
+ * Calls back when a `lang` changes anywhere around the element, and when the visitor is back online. One observer
+ * serves all elements.
+ */
 export function watchLang(element: Element, changed: () => void): void {
   watchers.set(element, changed);
-  observer ??= new MutationObserver(() => watchers.forEach((tell) => tell()));
+  if (!observer) {
+    observer = new MutationObserver(askAll);
+    addEventListener('online', askAll);
+  }
   for (let root: Node | undefined = element.getRootNode(); root;) {
     observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
     root = hostOf(root)?.getRootNode();

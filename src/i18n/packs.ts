@@ -1,19 +1,46 @@
-import { isComing, part } from '../embed/parts.js';
+import { forgetFailure, isComing, part } from '../embed/parts.js';
+import { english, type Language } from './english.js';
+import { formatFor, type Format } from './format.js';
 import { files } from './generated/packs.files.js';
-import { english, type Language } from './languages.js';
 import { msgFor, type Msg, type TemplateMap } from './msg.js';
+import { packName } from './pack-name.js';
 
-const source = msgFor();
-const bound = new Map<string, Msg>();
+/** A language, with what speaks it. */
+export interface Spoken {
+  readonly language: Language;
+  readonly msg: Msg;
+  readonly format: Format;
+}
+
+/** What a pack brings. */
+interface Pack {
+  readonly language: Language;
+  readonly templates: TemplateMap;
+}
+
+function speaking(language: Language, templates?: TemplateMap): Spoken {
+  const msg = msgFor(templates, language);
+  return { language, msg, format: formatFor(language, msg) };
+}
+
+let inEnglish: Spoken | undefined;
+const spoken = new Map<object, Spoken>();
+
+/** The language of the source, which is always there. */
+export const source = (): Spoken => (inEnglish ??= speaking(english));
 
 /**
- * The messages of a language. A promise means that they are on their way, and settles when they are
+ * A language with its messages. A promise means that they are on their way, and settles when they are
  * here or have failed; null means that they could not be loaded.
  */
-export function messagesIn({ code }: Language): Msg | null | Promise<unknown> {
-  if (code === english.code) return source;
-  const pack = part(`locales/${code}`, files);
+export function languageOf(code: string): Spoken | null | Promise<unknown> {
+  if (code === english.code) return source();
+  const pack = part(packName(code), files);
   if (pack === null || isComing(pack)) return pack;
-  if (!bound.has(code)) bound.set(code, msgFor(pack as TemplateMap));
-  return bound.get(code)!;
+  const { language, templates } = pack as unknown as Pack;
+  if (!spoken.has(pack)) spoken.set(pack, speaking(language, templates));
+  return spoken.get(pack)!;
 }
+
+/** Lets a language that failed be asked for again; false where it has not failed. */
+export const forgetLanguage = (code: string): boolean => forgetFailure(packName(code));

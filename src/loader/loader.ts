@@ -9,7 +9,9 @@ import { page } from '../embed/page.js';
 import { part } from '../embed/parts.js';
 import { policy } from '../embed/trusted-types.js';
 import { files } from '../i18n/generated/packs.files.js';
-import { english, matchLanguage } from '../i18n/languages.js';
+import { english } from '../i18n/english.js';
+import { matchLanguage } from '../i18n/match-language.js';
+import { packName } from '../i18n/pack-name.js';
 import { needsIn, type Need } from './needs.js';
 
 /** Tags whose file is on its way, or is here. */
@@ -38,10 +40,13 @@ function load(needs: readonly Need[]): void {
   const missing = needs.filter(({ tag }) => !customElements.get(tag) && !asked.has(tag));
   // The page may forbid what every widget needs.
   if (!missing.length || (policy(), page.refused)) return;
-  void loadTags([...new Set(missing.map(({ tag }) => tag))]);
+  const tags = [...new Set(missing.map(({ tag }) => tag))];
+  void loadTags(tags);
+  // A file of one tag asks for the messages of that alone.
+  const own = tags.length > 1 ? '' : tags[0]!.replace('coder-', '/');
   for (const { lang } of missing) {
-    const language = matchLanguage(lang ?? '');
-    if (language && language !== english) void part(`locales/${language.code}`, files);
+    const code = matchLanguage(lang ?? '');
+    if (code && code !== english.code) void part(packName(code) + own, files);
   }
 }
 

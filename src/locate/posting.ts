@@ -94,10 +94,8 @@ function whyUnjudged(
 }
 
 /** How many other places a job is in. */
-const andOthers = (count: number, { msg, format }: Tools): string =>
-  format.plural(count) === 'one'
-    ? msg('and 1 other place', { id: 'locate.other-place', desc: 'After the name of a place' })
-    : msg(str`and ${count} other places`, {
-        id: 'locate.other-places',
-        desc: 'After the name of a place',
-      });
+const andOthers = (count: number, { msg }: Tools): string =>
+  msg(str`and ${count} other [place|places]`, {
+    id: 'locate.other-places',
+    desc: 'After the name of a place',
+  });

@@ -1,26 +1,46 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { matchLanguage } from '../../src/i18n/languages.js';
+import { languages } from '../../src/i18n/languages.js';
+import { isTraditional, matchLanguage } from '../../src/i18n/match-language.js';
 
 describe('languages', () => {
   it('match their regions, in any case', () => {
     for (const tag of ['es', 'ES', 'es-MX', 'es-419', 'es-Latn-US', ' es ']) {
-      expect(matchLanguage(tag)?.code, tag).to.equal('es');
+      expect(matchLanguage(tag), tag).to.equal('es');
     }
   });
+
   it('match tags as other systems write them', () => {
     for (const tag of ['es_MX', 'ES_419', 'es_MX.UTF-8', 'es@latin', 'es;q=0.9', 'es, en']) {
-      expect(matchLanguage(tag)?.code, tag).to.equal('es');
+      expect(matchLanguage(tag), tag).to.equal('es');
     }
   });
+
   it('match nothing they do not speak', () => {
-    for (const tag of ['', 'fr', 'est', 'constructor', '__proto__', 'toString-x', '_es', 'x-es']) {
+    for (const tag of ['', 'he', 'est', 'constructor', '__proto__', 'toString-x', '_es', 'x-es']) {
       expect(matchLanguage(tag), tag).to.equal(undefined);
     }
   });
+
+  it('are each found by their own code', () => {
+    for (const { code, also = [] } of languages) {
+      for (const tag of [code, code.toLowerCase(), ...also]) {
+        expect(matchLanguage(tag), tag).to.equal(code);
+      }
+    }
+  });
+
   it('never throw', () => {
-    fc.assert(
-      fc.property(fc.string(), (tag) => ['en', 'es', undefined].includes(matchLanguage(tag)?.code)),
-    );
+    const known = [undefined, ...languages.map(({ code }) => code)];
+    fc.assert(fc.property(fc.string(), (tag) => known.includes(matchLanguage(tag))));
+  });
+
+  it('know the tags of Chinese in traditional characters', () => {
+    for (const tag of ['zh-Hant', 'zh-TW', 'zh_HK', 'zh-Hant-HK', 'ZH-MO', 'zh-yue-Hant']) {
+      expect(isTraditional(tag), tag).to.equal(true);
+    }
+    for (const tag of ['zh', 'zh-CN', 'zh-Hans', 'zh-SG', 'en-HK', 'es-TW', '']) {
+      expect(isTraditional(tag), tag).to.equal(false);
+    }
   });
 });

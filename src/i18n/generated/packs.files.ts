@@ -3,5 +3,15 @@
 import type { PartFiles } from '../../embed/lazy.js';
 
 export const files: PartFiles = {
-  'locales/es': async () => (await import('../../locales/generated/es.js')).templates,
+  'locales/es': async () => ({
+    language: {
+      code: 'es',
+      dir: 'ltr',
+      locale: 'es-US',
+      figure: '$1,234.5',
+      range: '-',
+      plurals: 'one other',
+    },
+    ...(await import('../../locales/generated/es.js')),
+  }),
 };

@@ -1,6 +1,6 @@
 /* Pages that a server makes when they are asked for, with the settings of their address. */
 import { LINK_SETTINGS } from '../../embed/tags.js';
-import { matchLanguage } from '../../i18n/languages.js';
+import { matchLanguage } from '../../i18n/match-language.js';
 import { pageIn } from './addresses.js';
 import { cardMarkup } from './card-markup.js';
 import { frameMarkup } from './frame-page.js';
@@ -58,7 +58,7 @@ export async function pageFor(
 }
 
 function nearestLanguage(asked: string, all: readonly Speaking[]): Speaking {
-  const code = matchLanguage(asked)?.code;
+  const code = matchLanguage(asked);
   return all.find((one) => one.code === code) ?? all[0]!;
 }
 

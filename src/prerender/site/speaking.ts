@@ -1,9 +1,10 @@
 /* Everything that pages in one language are written with. */
 import { isComing, part } from '../../embed/parts.js';
-import { formatFor, type Format } from '../../i18n/format.js';
-import { languages, type Language } from '../../i18n/languages.js';
+import type { Format } from '../../i18n/format.js';
+import type { Language } from '../../i18n/english.js';
+import { languages, type LanguageRow } from '../../i18n/languages.js';
 import { msgFor, type Msg } from '../../i18n/msg.js';
-import { messagesIn } from '../../i18n/packs.js';
+import { languageOf, type Spoken } from '../../i18n/packs.js';
 import { metrosPart } from '../../words/metros.js';
 import type { ChapterName, GuidePart } from '../../widgets/guide/chapters.js';
 import { files } from '../../widgets/guide/generated/guide.files.js';
@@ -34,9 +35,11 @@ const guideText = ({ code }: Language) => part(`guide/${code}`, files);
 /** Every message, and every table that pages are made from. */
 const loadAll = (): Promise<unknown> =>
   Promise.all(
-    [...languages.map(messagesIn), ...languages.map(guideText), metrosPart()].filter((value) =>
-      isComing(value as object),
-    ),
+    [
+      ...languages.map(({ code }) => languageOf(code)),
+      ...languages.map(guideText),
+      metrosPart(),
+    ].filter((value) => isComing(value as object)),
   );
 
 /** What has been loaded: a server without its own files cannot go on. */
@@ -46,9 +49,8 @@ function here<T>(value: T | Promise<unknown> | null): T {
   return value as T;
 }
 
-function speaking(language: Language): Speaking {
-  const msg = here(messagesIn(language)) as Msg;
-  const format = formatFor(language, msg);
+function speaking({ code }: LanguageRow): Speaking {
+  const { language, msg, format } = here(languageOf(code)) as Spoken;
   const metros = here(metrosPart())['metros' as never] as string;
   const text = here(guideText(language)) as unknown as GuidePart;
   const settings = guideSettings({}, '', () => undefined);
@@ -59,7 +61,7 @@ function speaking(language: Language): Speaking {
     format,
     metros,
     guide,
-    words: siteWords(msgFor(packs[language.code])),
+    words: siteWords(msgFor(packs[code], language)),
     chapters: new Map(guide.chapters.map(({ name, title }) => [name, title])),
   };
 }

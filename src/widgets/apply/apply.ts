@@ -64,7 +64,7 @@ export function applyView(
     title: msg('Apply to a training program near you', { id: 'apply.title', desc: 'Heading' }),
     groups: [msg('About you', { id: 'apply.about' }), msg('Your plan', { id: 'apply.plan' })],
     ...then(school, msg),
-    errors: errorWords(state, msg, format),
+    errors: errorWords(state, msg),
     summary: summary(state, msg),
     fields: fieldViews(settings, errors, thisMonth, msg, format),
     ...(privacyHref && {
@@ -103,16 +103,16 @@ const then = (school: string, msg: Msg) => ({
 });
 
 /** Answers that the endpoint refused have been on their way: what became of them is said as well. */
-function errorWords({ errors, refused }: ApplyState, msg: Msg, format: Format) {
+function errorWords({ errors, refused }: ApplyState, msg: Msg) {
   const linked = [...errors.values()].filter(isLinked).length;
   const note = refused ? msg('It was not sent.', { id: 'apply.refused' }) : '';
   if (note && !linked) return { title: note, note: '' };
   const count = linked || errors.size;
   if (!count) return { title: '', note: '' };
-  const title =
-    format.plural(count) === 'one'
-      ? msg(str`${count} answer needs a change`, { id: 'apply.errors.one', desc: 'A number' })
-      : msg(str`${count} answers need a change`, { id: 'apply.errors', desc: 'A number' });
+  const title = msg(str`${count} [answer needs|answers need] a change`, {
+    id: 'apply.errors',
+    desc: 'A number',
+  });
   return { title, note };
 }
 

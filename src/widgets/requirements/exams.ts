@@ -43,7 +43,6 @@ function eligibilityWords(credential: CredentialId, msg: Msg): string {
 
 function examSize({ questions, duration, openBook }: Credential, msg: Msg): string {
   if (!questions || !duration) return '';
-  // Whole or half hours: both languages write them as JavaScript does.
   const [count, hours] = [questions.value, duration.value];
   return openBook
     ? msg(str`${count} questions, ${hours} hours, open book.`, { id: 'exam.open-book' })

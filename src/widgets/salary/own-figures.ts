@@ -1,6 +1,7 @@
 import { numberIn, text, webAddress, type Raw, type Warn } from '../../base/settings.js';
 import type { Pay, Percentile } from '../../facts/wages.js';
 import type { Msg } from '../../i18n/msg.js';
+import { besides } from '../../words/punctuation.js';
 
 /** Figures that a page states, US dollars a year: of no official group, place or year. */
 export interface OwnFigures {
@@ -57,5 +58,5 @@ function whatIsWrong(found: readonly (readonly [Percentile, number])[]): string 
 export function ownName({ source, date }: OwnFigures, msg: Msg): string {
   const name =
     source || msg('This site’s figures', { id: 'salary.own', desc: 'Figures without a source' });
-  return [name, date].filter(Boolean).join(', ');
+  return besides(name, date, msg);
 }

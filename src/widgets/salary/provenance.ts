@@ -6,6 +6,7 @@ import { str, type Msg } from '../../i18n/msg.js';
 import { groupName } from '../../words/occupation-names.js';
 import { isMetroCode } from '../../words/place-settings.js';
 import { missingNote, unreadNote } from '../../words/place.js';
+import { afterName, stop } from '../../words/punctuation.js';
 import { bureau, namedSource } from '../../words/source-names.js';
 import { may, newestOnly, type Figures } from './figures.js';
 import type { OwnFigures } from './own-figures.js';
@@ -14,7 +15,7 @@ import type { SalarySettings } from './salary-settings.js';
 
 /** Where the figures are from, and how they were made. */
 export interface ProvenanceView {
-  readonly source: { lead: string; name: string; href?: string; date: string };
+  readonly source: { lead: string; name: string; href?: string; date: string; rest: string };
   /** The group of workers that the figures describe; a page's own say no group. */
   readonly group: string;
   /** What a reader has to know: that figures are of another place or edition, how they were rounded. */
@@ -37,7 +38,7 @@ export function provenance(
   }
   return {
     source: source(wages, msg),
-    group: `${groupName(wages, msg)}.`,
+    group: `${groupName(wages, msg)}${stop(msg)}`,
     notes: [
       ...(missing ? [instead(settings.area, msg)] : []),
       ...(wages.source === 'guide' ? [printedNote(msg, format)] : []),
@@ -63,13 +64,15 @@ function source(wages: Wages, msg: Msg) {
           desc: 'Followed by the name of the Bureau of Labor Statistics',
         })
       : plainLead(msg);
-  return { lead, name, date: may(wages, msg), ...(href && { href }) };
+  const date = may(wages, msg);
+  return { lead, name, date, rest: afterName(date, msg), ...(href && { href }) };
 }
 
 const ownSource = ({ source: name, date, href }: OwnFigures, msg: Msg) => ({
   lead: plainLead(msg),
   name: name || namedSource('partner', msg).name,
   date,
+  rest: afterName(date, msg),
   ...(href && { href }),
 });
 

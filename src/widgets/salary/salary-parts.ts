@@ -143,11 +143,10 @@ export const tryField = (
 
 /** Where the figures are from. */
 export function sourceLine({ source, group, notes }: ProvenanceView): TemplateResult {
-  const { lead, name, href, date } = source;
-  const rest = `${date && `, ${date}`}. ${[group, ...notes].join(' ')}`;
+  const { lead, name, href, rest } = source;
   return html`<div class="foot">
     <p class="small" part="source">
-      ${lead} ${href ? html`<a href=${href}>${name}</a>` : name}${rest}
+      ${lead} ${href ? html`<a href=${href}>${name}</a>` : name}${[rest, group, ...notes].join(' ')}
     </p>
   </div>`;
 }

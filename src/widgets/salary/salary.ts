@@ -13,6 +13,7 @@ import { picker, type PickerView } from './picker.js';
 import { provenance, type ProvenanceView } from './provenance.js';
 import { payWriter, rows, sentence, type Row } from './range.js';
 import { placeLines } from '../../locate/place-lines.js';
+import { besides } from '../../words/punctuation.js';
 import type { SalaryContext } from './salary-context.js';
 import type { SalarySettings } from './salary-settings.js';
 import { tryout, type Tried, type TryoutView } from './tryout.js';
@@ -100,7 +101,7 @@ function range(
   const write = payWriter(pay, period, msg, format);
   const drawn = chart(pay, settings.offer ? yearly(settings.offer) : []);
   const headline = headlineOf(settings, figures, msg);
-  const whose = [headline.name, headline.date].filter(Boolean).join(', ');
+  const whose = besides(headline.name, headline.date, msg);
   const said = sentence(pay, write, period, msg);
   return {
     headline,

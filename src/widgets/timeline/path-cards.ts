@@ -3,6 +3,7 @@ import { PATHS, type Path } from '../../facts/paths.js';
 import type { Msg } from '../../i18n/msg.js';
 import { pathNames } from '../../words/path-names.js';
 import { estimate } from './estimate.js';
+import type { Format } from '../../i18n/format.js';
 import { writeSpan } from './months-text.js';
 import { marks, type Mark } from './scale.js';
 import type { TimelineSettings } from './timeline-settings.js';
@@ -24,6 +25,7 @@ export interface PathCard {
 export function pathCards(
   settings: TimelineSettings,
   msg: Msg,
+  format: Format,
 ): { readonly paths: readonly PathCard[]; readonly scale: readonly Mark[] } {
   const jobs = PATHS.map((path) => [path, estimate(path, settings).job] as const);
   const longest = Math.max(...jobs.map(([, { max }]) => max));
@@ -34,7 +36,7 @@ export function pathCards(
       value,
       label: label[value],
       checked: value === settings.path,
-      length: writeSpan(job),
+      length: writeSpan(job, format),
       opens: opens[value],
       from: percent(job.min / longest),
       to: percent(job.max / longest),

@@ -64,7 +64,7 @@ export function timelineView(
     note: joined(
       [
         paced && settings.hoursPerWeek !== undefined && pace(settings.hoursPerWeek, msg),
-        result.outsideGuide && outsideNote(result.outsideGuide, msg),
+        result.outsideGuide && outsideNote(result.outsideGuide, msg, format),
       ]
         .filter(Boolean)
         .join(' '),
@@ -72,7 +72,7 @@ export function timelineView(
     milestones: milestonesView(result, settings, msg, format),
     phases: phases(result, months, msg),
     keep: keepWords(msg),
-    ...pathCards(settings, msg),
+    ...pathCards(settings, msg, format),
     start: startField(settings, thisMonth, msg, format),
     ...(paced && { hours: hoursField(settings.hoursPerWeek, msg) }),
     prior: priorField(prior, msg),
@@ -136,18 +136,21 @@ function answer({ min, max }: MonthSpan, start: Month, msg: Msg, format: Format)
 const pace = (hoursPerWeek: number, msg: Msg): string =>
   msg(str`Weekly study hours: ${hoursPerWeek}.`, { id: 'timeline.pace' });
 
-const outsideNote = (what: 'pace' | 'length', msg: Msg): string =>
+const outsideNote = (what: 'pace' | 'length', msg: Msg, format: Format): string =>
   what === 'pace'
     ? msg(
-        str`By our estimate, the guide’s range fits ${writeSpan(studyPace)} study hours a week.`,
+        str`By our estimate, the guide’s range fits ${writeSpan(studyPace, format)} study hours a week.`,
         {
           id: 'timeline.outside-pace',
           desc: 'After “Weekly study hours: 40.” The placeholder is 9–20',
         },
       )
-    : msg(str`This training is outside the guide’s ${writeSpan(training.certificate)} months.`, {
-        id: 'timeline.outside',
-      });
+    : msg(
+        str`This training is outside the guide’s ${writeSpan(training.certificate, format)} months.`,
+        {
+          id: 'timeline.outside',
+        },
+      );
 
 const keepWords = (msg: Msg) => ({
   calendar: msg('Save to calendar', { id: 'timeline.calendar', desc: 'Button: downloads a file' }),

@@ -7,7 +7,7 @@ import { growth, openings } from '../../../src/facts/outlook.js';
 import { training, workingWithin } from '../../../src/facts/paths.js';
 import { managementWages, nationalWages, printedMedian } from '../../../src/facts/wages.js';
 import { formatFor } from '../../../src/i18n/format.js';
-import { english } from '../../../src/i18n/languages.js';
+import { english } from '../../../src/i18n/english.js';
 import { msgFor } from '../../../src/i18n/msg.js';
 import type { ChapterName } from '../../../src/widgets/guide/chapters.js';
 import { textOf } from '../../helpers/dom.js';

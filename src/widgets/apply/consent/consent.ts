@@ -1,5 +1,5 @@
 /* The consent to calls and texts: which words are shown, and what proves them afterwards. */
-import { matchLanguage } from '../../../i18n/languages.js';
+import { matchLanguage } from '../../../i18n/match-language.js';
 import { str, type Msg } from '../../../i18n/msg.js';
 import { CONSENT_SHA256 } from '../generated/consent-sha256.js';
 
@@ -45,9 +45,7 @@ export function consentFor(
   language: string,
   msg: Msg,
 ): Consent | undefined {
-  const own = texts.find(
-    ({ lang, text }) => text && matchLanguage(lang || 'en')?.code === language,
-  );
+  const own = texts.find(({ lang, text }) => text && matchLanguage(lang || 'en') === language);
   if (own) return { text: own.text, version: own.version, language };
   if (!seller || !Object.hasOwn(CONSENT_SHA256, language)) return undefined;
   return {

@@ -16,7 +16,7 @@ import { where } from './where.js';
 
 /** The guide in the language of `msg`. */
 export function guideText(context: GuideContext, msg: Msg): GuideText {
-  const { checked, format } = context;
+  const { checked } = context;
   return {
     title: msg('How to become a medical coder', { id: 'guide.title' }),
     lead: lead(msg),
@@ -27,9 +27,7 @@ export function guideText(context: GuideContext, msg: Msg): GuideText {
       desc: 'The name of the guide; a month and a year',
     }),
     readingTime: (minutes) =>
-      format.plural(minutes) === 'one'
-        ? msg(str`${minutes} minute to read`, { id: 'guide.minute' })
-        : msg(str`${minutes} minutes to read`, { id: 'guide.minutes' }),
+      msg(str`${minutes} [minute|minutes] to read`, { id: 'guide.minutes', desc: 'A number' }),
     chapters: {
       what: what(msg),
       where: where(context, msg),

@@ -1,0 +1,3 @@
+/* Made by src/build/from-tables.mjs from src/i18n/languages.ts; do not edit. */
+
+export const codes = 'en es';
