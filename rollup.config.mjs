@@ -83,31 +83,31 @@ const script = (
 /** What defines tags, and turns links into them. */
 const tags = (file, code, tag) => script(file, code + linksCode, { tag, hint: COMPILE_ALL });
 
-/** What is mostly text. */
+/** What is text in one language, in few bytes: most of its letters are not those of code. */
 const words = (file, code, options) => script(file, code, { ...options, letters: utf8 });
-
-/** The messages of one tag in a language. They are known once the files that say them are built. */
-const tagPack = (language, name) =>
-  words(`locales/${language}/${name}`, packCode(language, name), { only: () => messagesOf(name) });
 
 /** What has nothing of Lit. */
 const bare = (file, code) => script(file, code, { license: OURS_ALONE });
 
-/** A table alone: it holds nothing of Lit, no message and no style, and there is one for each state. */
-const table = (file, code) => ({
+/** A table alone: it holds nothing of Lit and no style. */
+const table = (file, code, { plugins = [], license = OURS_ALONE } = {}) => ({
   input: 'entry',
   plugins: [
     entry(code),
     typescript(),
-    esbuildMinify({ target: 'es2022', legalComments: 'inline' }),
+    ...plugins,
+    esbuildMinify({ target: 'es2022', legalComments: 'none', charset: 'utf8' }),
+    utf8(license),
   ],
-  output: {
-    file: `dist/cdn/${file}.js`,
-    format: 'iife',
-    sourcemap: true,
-    banner: OURS_ALONE,
-  },
+  output: { file: `dist/cdn/${file}.js`, format: 'iife', sourcemap: true },
 });
+
+/** The messages in a language: of all tags, or of one, which are known once the files that say them are built. */
+const pack = (language, name) =>
+  table(`locales/${[language, name].filter(Boolean).join('/')}`, packCode(language, name), {
+    license: WITH_LIT,
+    plugins: [resolve(), slim(names, name && { only: () => messagesOf(name) })],
+  });
 
 /** The npm build: one module for each of the source. */
 const modules = {
@@ -168,9 +168,8 @@ export default [
   ...['compact', 'find'].map((name) => script(`salary/${name}`, salaryCode(name))),
   ...LANGUAGES.map((language) => words(`guide/${language}`, guideCode(language), { language })),
   ...TRANSLATIONS.flatMap((language) => [
-    tags(`coder-widgets.${language}`, packCode(language) + everything),
-    words(`locales/${language}`, packCode(language)),
-    ...TAG_NAMES.map((name) => tagPack(language, name)),
+    pack(language),
+    ...TAG_NAMES.map((name) => pack(language, name)),
   ]),
   bare('coder-loader', loaderCode),
   // After what it leads to: it has the hashes of that.

@@ -4,14 +4,29 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { integrityOf } from './integrity.mjs';
 import { root, tool } from './run.mjs';
-import { TAG_NAMES, tagOf } from './tables.mjs';
+import { TAG_NAMES, TRANSLATIONS, tagOf } from './tables.mjs';
 
 const cdn = join(root, 'dist/cdn');
+
+/**
+ * `coder-widgets.<lang>.js`: everything, with a language built in. The messages come last, after the hint that
+ * stands in the first line: they are there before the first card is drawn, which is not while the script runs.
+ */
+async function withLanguage(language) {
+  const [widgets, messages] = await Promise.all(
+    ['coder-widgets', `locales/${language}`].map(async (name) => {
+      const text = await readFile(join(cdn, `${name}.js`), 'utf8');
+      return text.replace(/^\ufeff|\n\/\/# sourceMappingURL=.*/g, '');
+    }),
+  );
+  await writeFile(join(cdn, `coder-widgets.${language}.js`), `\ufeff${widgets}\n${messages}`);
+}
 
 /** Builds `dist/`. */
 export async function build() {
   await rm(join(root, 'dist'), { recursive: true, force: true });
   tool('rollup', '--config', '--silent');
+  await Promise.all(TRANSLATIONS.map(withLanguage));
   tool('tsc', '--emitDeclarationOnly');
   await cp(join(root, 'src/embed/coder-widgets.css'), join(cdn, 'coder-widgets.css'));
   await writeFile(join(cdn, 'integrity.json'), await integrity());

@@ -83,22 +83,31 @@ async function slim(file) {
  */
 const APART = ['guide', 'site'];
 
+/** Those of the messages approved word by word that a language has not: lit-localize puts English in their place. */
+async function unapproved(language) {
+  const document = parse(await readFile(join(xliff, `${language}.xlf`), 'utf8'));
+  return units(document)
+    .filter((unit) => !child(unit, 'target'))
+    .map((unit) => unit.getAttribute('id'));
+}
+
+const MESSAGE = /^ *'?([\w.-]+)'?: (str)?`/;
+
 async function splitPack(language) {
   const pack = join(generated, `${language}.ts`);
   const lines = (await readFile(pack, 'utf8')).split('\n');
-  const isMessage = (line) => /^ *'?[\w.-]+'?: (str)?`/.test(line);
-  const without = (unwanted) => lines.filter((line) => !unwanted(line)).join('\n');
-  const isOf = (line, name) => line.trimStart().startsWith(`'${name}.`);
-  await writeFile(
-    pack,
-    without((line) => APART.some((name) => isOf(line, name))),
-  );
-  for (const name of APART) {
-    await writeFile(
-      join(generated, `${name}-${language}.ts`),
-      without((line) => isMessage(line) && !isOf(line, name)),
+  const missing = await unapproved(language);
+  const write = (file, wanted) =>
+    writeFile(
+      join(generated, file),
+      lines.filter((line) => wanted(MESSAGE.exec(line)?.[1] ?? '')).join('\n'),
     );
-  }
+  const isOf = (id, name) => id.startsWith(`${name}.`);
+  await write(
+    `${language}.ts`,
+    (id) => !missing.includes(id) && !APART.some((name) => isOf(id, name)),
+  );
+  for (const name of APART) await write(`${name}-${language}.ts`, (id) => !id || isOf(id, name));
 }
 
 const before = new Map();

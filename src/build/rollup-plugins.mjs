@@ -5,7 +5,7 @@ import MagicString from 'magic-string';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { parseAst } from 'rollup/parseAst';
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { integrityOf } from './integrity.mjs';
 import { SOURCE, TAGS, rowOf, tagOf } from './tables.mjs';
 
@@ -48,7 +48,7 @@ export const slim = (names, { language, only } = {}) => ({
   },
   renderChunk(code, _chunk, { file }) {
     const numbers = [...code.matchAll(/\{ id: (\d+) \}/g)].map(([, number]) => Number(number));
-    said.set(fileURLToPath(pathToFileURL(file)).split('/cdn/')[1], new Set(numbers));
+    if (file) said.set(file.replace('dist/cdn/', ''), new Set(numbers));
     return null;
   },
 });
@@ -175,11 +175,15 @@ export const ascii = () => ({
 
 /**
  * Says of a file that it is in UTF-8, by the mark at its beginning, which wins over whatever its server or its
- * page say (https://encoding.spec.whatwg.org/#decode): in most languages that is far shorter than escapes.
+ * page say (https://encoding.spec.whatwg.org/#decode): in most languages that is far shorter than escapes. And
+ * whose it is, where the minifier has left that out.
  */
-export const utf8 = () => ({
+export const utf8 = (license = '') => ({
   name: 'utf8',
-  renderChunk: (code) => ({ code: `\ufeff${code}`, map: null }),
+  renderChunk(code) {
+    const output = new MagicString(code).prepend(`\ufeff${license}`);
+    return { code: output.toString(), map: output.generateMap({ hires: true }) };
+  },
 });
 
 const escaped = (hex) => (hex.length > 2 ? `\\u${hex.padStart(4, '0')}` : `\\x${hex}`);

@@ -15,6 +15,30 @@ export interface LanguageRow extends Language {
 export const languages: readonly LanguageRow[] = [
   { ...english, name: 'English' },
   row('es', 'Español', 'es-US', '$1,234.5', '-', 'one other'),
+  // Simplified characters are what there is: tags of places that write the traditional ones find it too.
+  { ...row('zh-Hans', '简体中文', 'zh-Hans', '$1,234.5', '-', 'other'), also: ['cmn'] },
+  row('vi', 'Tiếng Việt', 'vi', '1.234,5 $', '-', 'other'),
+  {
+    // Latin digits, as US agencies print Arabic. The mark keeps the sign on its side of the number.
+    ...row(
+      'ar',
+      'العربية',
+      'ar-u-nu-latn',
+      '\u200f1,234.5 US$',
+      '–',
+      'zero one two few many other',
+    ),
+    dir: 'rtl',
+  },
+  // `fil` has two categories by the sound of the number; a noun after a number does not change.
+  { ...row('tl', 'Tagalog', 'fil', '$1,234.5', '-', 'other'), also: ['fil'] },
+  row('ko', '한국어', 'ko', '$1,234.5', '~', 'other'),
+  row('ru', 'Русский', 'ru', '1 234,5 $', '–', 'one few many other'),
+  // Unknown to `Intl` in browsers and Node: figures as US agencies print them in it, names in the order of French.
+  row('ht', 'Kreyòl ayisyen', 'fr', '$1,234.5', '–', 'other'),
+  row('fr', 'Français', 'fr', '1\u202f234,5 $', '–', 'one other'),
+  row('pt', 'Português', 'pt-BR', 'US$ 1.234,5', '–', 'one other'),
+  row('pl', 'Polski', 'pl', '12 345,6 $', '–', 'one few many other'),
 ];
 
 function row(
