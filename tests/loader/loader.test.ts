@@ -49,7 +49,7 @@ describe('the loader in the head of a site', () => {
     await open(SALARY + SPANISH);
     await shows('coder-salary', '$45,240');
     await shows('[lang=es]', 'Salario de los codificadores');
-    expect(files()).to.deep.equal(['coder-loader.js', 'coder-salary.js', 'locales/es.js']);
+    expect(files()).to.deep.equal(['coder-loader.js', 'coder-salary.js', 'locales/es/salary.js']);
   });
 
   it('loads the whole for several', async () => {

@@ -36,7 +36,7 @@ export const foundCases = [
       );
       await t.shows(page, 'coder-salary', ENGLISH);
       await t.shows(page, '[lang=es] coder-salary', SPANISH);
-      assert.deepEqual(await filesOf(page), ['coder-salary.js', 'locales/es.js']);
+      assert.deepEqual(await filesOf(page), ['coder-salary.js', 'locales/es/salary.js']);
     },
   },
   {
@@ -65,7 +65,7 @@ export const foundCases = [
       await t.shows(page, 'coder-salary', ENGLISH);
       await add(page, '<p><a href="/es/timeline/">Tiempo</a></p>');
       await page.locator('coder-timeline[lang=es]').getByRole('heading').first().waitFor();
-      const files = ['coder-salary.js', 'coder-timeline.js', 'locales/es.js'];
+      const files = ['coder-salary.js', 'coder-timeline.js', 'locales/es/timeline.js'];
       assert.deepEqual(await filesOf(page), files);
     },
   },
@@ -75,7 +75,7 @@ export const foundCases = [
       let release;
       const packed = new Promise((resolve) => (release = resolve));
       const before = async (page) => {
-        await page.route('**/locales/es.js', (route) => (release(), route.continue()));
+        await page.route('**/locales/es/salary.js', (route) => (release(), route.continue()));
         await page.route('**/coder-salary.js', async (route) => {
           await packed;
           await route.continue();
@@ -89,7 +89,7 @@ export const foundCases = [
       };
       const page = await t.open('/partners/fallback', { before });
       await t.shows(page, 'coder-salary', SPANISH);
-      assert.deepEqual(await filesOf(page), ['coder-salary.js', 'locales/es.js']);
+      assert.deepEqual(await filesOf(page), ['coder-salary.js', 'locales/es/salary.js']);
     },
   },
 ];

@@ -27,7 +27,7 @@ export const policyCases = [
       const page = await openPartner(t, 'csp-module', { init: VIOLATIONS });
       await t.shows(page, '#es', SPANISH);
       assert.deepEqual(await violationsOf(page), []);
-      assert.deepEqual(await filesOf(page), ['coder-salary.js', 'locales/es.js']);
+      assert.deepEqual(await filesOf(page), ['coder-salary.js', 'locales/es/salary.js']);
     },
   },
   {

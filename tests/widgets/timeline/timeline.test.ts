@@ -290,7 +290,7 @@ describe('timeline model', () => {
 
   it('speaks Spanish', () => {
     const spanish = timelineView(settings({ start: '2027-01' }), thisMonth, ...inSpanish);
-    expect(spanish.figure).to.equal('9–24 meses');
+    expect(spanish.figure).to.equal('9-24 meses');
     expect(spanish.sentence).to.contain('enero de 2027');
     expect(spanish.lead).to.contain('de 9 a 20 meses').and.contain('de 2 a 4 años');
     expect(spanish.phases).to.contain('Búsqueda de empleo');
