@@ -152,11 +152,15 @@ export const baseStyles = css`
     display: block;
     overflow: visible;
   }
-  svg:not([width]) {
+  svg:where(:not([width])) {
     inline-size: 100%;
   }
   [dir='rtl'] [part='graphic'] {
     transform: scaleX(-1);
+  }
+  /* Arabic letters are joined. */
+  #root[dir='rtl'] * {
+    letter-spacing: 0;
   }
   button,
   input,
@@ -247,6 +251,7 @@ export const baseStyles = css`
       right 13px center;
   }
   [dir='rtl'] select.field {
+    text-align: right;
     background-position:
       left 13px center,
       left 18px center;

@@ -54,8 +54,8 @@ const list = (entries: readonly Entry[]): TemplateResult =>
     ${entries.map(
       ({ term, text, href, title }) =>
         html`<li>
-          <b>${href ? html`<a href=${href}>${term}</a>` : term}</b>
-          ${title && html`<span lang="en">(${title})</span>`} ${text}
+          <b dir="auto">${href ? html`<a href=${href}>${term}</a>` : term}</b>
+          ${title && html`<span lang="en" dir="ltr">(${title})</span>`} ${text}
         </li>`,
     )}
   </ul>`;
@@ -99,6 +99,6 @@ export const sourceLine = (label: string, sources: readonly Source[]): TemplateR
     ${label}
     ${sources.map(
       ({ name, href }, index) =>
-        html`${index ? ', ' : ''}${href ? html`<a href=${href}>${name}</a>` : name}`,
+        html`${index ? ', ' : ''}${href ? html`<a href=${href} dir="auto">${name}</a>` : name}`,
     )}
   </p>`;

@@ -205,7 +205,7 @@ export const guideStyles = css`
       widows: 3;
     }
     section > .small a::after {
-      content: ' (' attr(href) ')';
+      content: ' (\\2066' attr(href) '\\2069)';
       color: var(--coder-_muted);
     }
   }

@@ -90,7 +90,7 @@ const reasons = ({ id, why, sources, checked }: Item, sourceLabel: string): Temp
       ${sourceLabel}
       ${sources?.map(
         ({ name, href }, index) =>
-          html`${index ? ', ' : ''}${href ? html`<a href=${href}>${name}</a>` : name}`,
+          html`${index ? ', ' : ''}${href ? html`<a href=${href} dir="auto">${name}</a>` : name}`,
       )}${checked && html`. ${checked}`}
     </p>`;
 
@@ -102,7 +102,8 @@ const examRows = (id: string, exams: readonly Exam[], label: string | undefined)
       ${exams.map(
         ({ name, title, who, size }) =>
           html`<li>
-            <b>${name}</b> <span><span lang="en">${title}.</span> ${who} ${size}</span>
+            <b>${name}</b>
+            <span><span lang="en" dir="ltr">${title}.</span> ${who} <bdi>${size}</bdi></span>
           </li>`,
       )}
     </ul>

@@ -4,6 +4,10 @@ export const timelineStyles = css`
   .figure {
     font-size: min(2.25em, 10.5cqi);
   }
+  /* Arabic letters reach further down. */
+  [dir='rtl'] .figure {
+    line-height: 1.5;
+  }
   /* The choices stand below the answer: it stays in view while they are made. */
   .answer {
     margin: calc(var(--coder-_space) * 2) calc(var(--coder-_space) * -4) 0;
