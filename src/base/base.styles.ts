@@ -85,10 +85,7 @@ export const baseStyles = css`
     box-sizing: border-box;
     min-inline-size: 0;
   }
-  p,
-  ul,
-  ol,
-  fieldset {
+  :is(p, ul, ol, fieldset) {
     margin: 0;
     padding: 0;
     border: 0;
@@ -157,10 +154,6 @@ export const baseStyles = css`
   }
   [dir='rtl'] [part='graphic'] {
     transform: scaleX(-1);
-  }
-  /* Arabic letters are joined. */
-  #root[dir='rtl'] * {
-    letter-spacing: 0;
   }
   button,
   input,

@@ -102,6 +102,13 @@ describe('from right to left, words', () => {
     expectInOrder(entry, ['(', 'Registered', 'Technician', ')'], 'left');
   });
 
+  it('part sources as the language parts names', async () => {
+    const guide = await mountArabic('<coder-guide chapter="requirements"></coder-guide>');
+    const [, sources] = cardOf(guide).querySelector('section > .small')!.textContent!.split(':');
+    expect(sources!.trim()).to.match(/^[^,]+، AAPC، AHIMA$/);
+    expectInOrder(cardOf(guide).querySelector('section > .small')!, ['AAPC', 'AHIMA'], 'right');
+  });
+
   it('show the beginning of a Latin name in a choice that is too narrow for it', async () => {
     const salary = await mountArabic('<coder-salary area="26420" picker></coder-salary>', 200);
     const option = within(salary).getByRole<HTMLOptionElement>('option', { name: /^Houston/ });

@@ -159,13 +159,13 @@ export class CoderGuide extends CoderElement {
   }
 
   #chapter({ name, id, title, blocks, sources }: ChapterView): TemplateResult {
-    const { whole, sourceLabel } = this.#view!;
+    const { whole, sourceWords } = this.#view!;
     const level = Math.min(whole ? this[my.level] + 1 : this[my.level], 6);
     return html`<section id=${id}>
       <div class="heading" part="heading" role="heading" aria-level=${level} tabindex="-1">
         ${title}
       </div>
-      ${blocks.map(textBlock)} ${sources.length ? sourceLine(sourceLabel, sources) : nothing}
+      ${blocks.map(textBlock)} ${sources.length ? sourceLine(sourceWords, sources) : nothing}
       ${this.#settings.widgets ? this.#widget(name, Math.min(level + 1, 6)) : nothing}
     </section>`;
   }

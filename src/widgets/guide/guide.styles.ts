@@ -41,6 +41,10 @@ export const guideStyles = css`
     font-weight: 700;
     letter-spacing: -0.01em;
   }
+  /* Arabic letters are joined. */
+  [dir='rtl'] :is(.title .heading, dd) {
+    letter-spacing: 0;
+  }
   table {
     inline-size: 100%;
     table-layout: fixed;

@@ -4,9 +4,10 @@ export const timelineStyles = css`
   .figure {
     font-size: min(2.25em, 10.5cqi);
   }
-  /* Arabic letters reach further down. */
+  /* Arabic letters are joined, and reach further down. */
   [dir='rtl'] .figure {
     line-height: 1.5;
+    letter-spacing: 0;
   }
   /* The choices stand below the answer: it stays in view while they are made. */
   .answer {
