@@ -85,10 +85,7 @@ export const baseStyles = css`
     box-sizing: border-box;
     min-inline-size: 0;
   }
-  p,
-  ul,
-  ol,
-  fieldset {
+  :is(p, ul, ol, fieldset) {
     margin: 0;
     padding: 0;
     border: 0;
@@ -152,7 +149,7 @@ export const baseStyles = css`
     display: block;
     overflow: visible;
   }
-  svg:not([width]) {
+  svg:where(:not([width])) {
     inline-size: 100%;
   }
   [dir='rtl'] [part='graphic'] {
@@ -247,6 +244,7 @@ export const baseStyles = css`
       right 13px center;
   }
   [dir='rtl'] select.field {
+    text-align: right;
     background-position:
       left 13px center,
       left 18px center;

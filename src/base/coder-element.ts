@@ -263,15 +263,17 @@ export abstract class CoderElement extends LitElement {
     return this.#plan.took(name);
   }
 
+  /** Told by the page: where it stands, or a `lang` there, is another, or the visitor is back online. */
   #askLanguage = (): void => {
     const tag = nearestLang(this);
     const match = matchLanguage(tag);
     if (tag && !match) this[my.warn](`lang="${tag}" is not available; using English.`);
     if (isTraditional(tag)) this[my.warn](`lang="${tag}" is not available; using ${match!}.`);
     const code = match ?? english.code;
-    if (this.#asked === code && this.#spoken?.language.code === code) return;
+    const same = this.#asked === code && this.#spoken?.language.code === code;
+    if (same && !this.#failed.size) return;
     this.#asked = code;
-    // One that failed is asked for again, for all that would speak it.
+    // What failed is asked for again, for all that would show it.
     if (forgetLanguage(code)) askAll();
     this.requestUpdate();
   };

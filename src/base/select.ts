@@ -24,6 +24,6 @@ export const selectOf = (
     ${options.length ? nothing : html`<option>${first}</option>`}
     ${options.map(
       ({ value, label, selected }) =>
-        html`<option value=${value} .selected=${live(selected)}>${label}</option>`,
+        html`<option value=${value} dir="auto" .selected=${live(selected)}>${label}</option>`,
     )}
   </select>`;

@@ -7,6 +7,7 @@ import { builtBase } from './built-base.js';
 import { own, scriptSays } from './document.js';
 import { page, partKey, warnOnce } from './page.js';
 import { policy } from './trusted-types.js';
+import { parseUrl } from './url.js';
 
 /** The name of a file of the script build, whatever optimisers append to it. */
 const OURS = /[^\s"'()]*\/coder-[\w.-]+\.js(?:\?[^\s"'():]*)?/;
@@ -34,10 +35,11 @@ function findAddresses(): readonly string[] {
   // An attribute names an address only as a whole: others may hold what a visitor wrote.
   const whole = tagged.filter((text) => inText(text) === text);
   const ours = [source, new Error().stack, ...whole].map(inText);
-  const found = [slashed(base), ...ours, slashed(builtBase)].filter(
-    (address) => address !== undefined,
+  // One address is written in several ways.
+  const found = [slashed(base), ...ours, slashed(builtBase)].map(
+    (address) => address && parseUrl(address, own('baseURI'))?.href,
   );
-  return [...new Set(found)];
+  return [...new Set(found)].filter((address) => address !== undefined);
 }
 
 const slashed = (folder: string | null | undefined) => folder?.replace(/\/?$/, '/');
@@ -57,7 +59,7 @@ function scriptLike(main: HTMLScriptElement | null | undefined): HTMLScriptEleme
 /** Runs the script that is beside another; rejects when it cannot be had. */
 function load(name: string, beside: string): Promise<void> {
   const script = scriptLike(running ?? [...own('scripts')].find(({ src }) => src === beside));
-  const address = new URL(`${name}.js`, new URL(beside, own('baseURI'))).href;
+  const address = new URL(`${name}.js`, beside).href;
   script.src = policy()?.createScriptURL(address) ?? address;
   page.pin?.(script, partKey(name));
   return new Promise((resolve, reject) => {

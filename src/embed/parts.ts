@@ -18,9 +18,14 @@ export function part(name: string, files: PartFiles): Part | null | Promise<unkn
   return known === undefined ? load(name, files) : (known as Part | null | Promise<unknown>);
 }
 
-/** Lets a part that failed be asked for again: a visitor may be back online. False where it has not failed. */
+/** Lets a part that failed be asked for again; false where it has not failed. */
 export const forgetFailure = (name: string): boolean =>
   page.parts.get(partKey(name)) === null && page.parts.delete(partKey(name));
+
+/** The same of all parts: the visitor is back online. */
+export function forgetFailures(): void {
+  for (const [key, known] of page.parts) if (known === null) page.parts.delete(key);
+}
 
 function load(name: string, files: PartFiles): Promise<unknown> {
   const key = partKey(name);

@@ -19,12 +19,13 @@ export const languages: readonly LanguageRow[] = [
   { ...row('zh-Hans', '简体中文', 'zh-Hans', '$1,234.5', '-', 'other'), also: ['cmn'] },
   row('vi', 'Tiếng Việt', 'vi', '1.234,5 $', '-', 'other'),
   {
-    // Latin digits, as US agencies print Arabic. The mark keeps the sign on its side of the number.
+    // Latin digits and the dollar sign before them, as US agencies print Arabic: CLDR's "US$" after the number is
+    // displayed as "$US". An amount is isolated (Unicode LRI and PDI): behind Arabic letters its sign would change sides.
     ...row(
       'ar',
       'العربية',
       'ar-u-nu-latn',
-      '\u200f1,234.5 US$',
+      '\u2066$1,234.5\u2069',
       '–',
       'zero one two few many other',
     ),

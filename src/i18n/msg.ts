@@ -25,8 +25,10 @@ export const msgFor = (templates?: TemplateMap, language: Language = english): M
     const text = said.strings.reduce(
       (all, next, at) => `${all}\0${String(order[at - 1])}\0${next}`,
     );
-    return withForms(text, values, language).replace(/\0(\d+)\0/g, (_, index: number) =>
-      written(values[index], language),
+    return withForms(text, values, language).replace(
+      /([a-z]\P{L}*?)?\0(\d+)\0/giu,
+      (_, latin = '', index: number) =>
+        latin + (latin && isRtl(language) ? MARK : '') + written(values[index], language),
     );
   }) as Msg;
 
@@ -52,9 +54,20 @@ function formOf(forms: readonly string[], number: number, { locale, plurals }: L
 
 /** Start and end of what keeps its own direction (Unicode FSI and PDI): a Latin name within Arabic would swap the parts around it. */
 const [ISOLATE, POP] = ['\u2068', '\u2069'];
+/** From right to left (Unicode RLM): a number behind Latin letters would be taken for a part of them. */
+const MARK = '\u200f';
+/** What is not from right to left: Latin letters, the groups of a phone number. What has been isolated stays as it is. */
+const APART = /^[^\u2068]*([a-z]|\d[ ()-]+\d|\+\d)/i;
+
+const isRtl = ({ dir }: Language) => dir === 'rtl';
+
+/** A name as it stands among the words of a language. */
+export const apart = (text: string, language: Language): string =>
+  isRtl(language) && APART.test(text) ? ISOLATE + text + POP : text;
 
 function written(value: unknown, language: Language): string {
-  if (typeof value === 'number') return String(value).replace('.', figureOf(language).point);
   const text = String(value);
-  return language.dir === 'rtl' && /[a-z]/i.test(text) ? ISOLATE + text + POP : text;
+  return typeof value === 'number'
+    ? text.replace('.', figureOf(language).point)
+    : apart(text, language);
 }

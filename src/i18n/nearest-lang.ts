@@ -1,3 +1,5 @@
+import { forgetFailures } from '../embed/parts.js';
+
 /** The language a node stands in: its own `lang`, else the nearest ancestor's, through shadow roots. */
 export function nearestLang(element: Element): string {
   for (let node: Element | undefined = element; node; node = hostOf(node.getRootNode())) {
@@ -18,7 +20,7 @@ const watchers = new Map<Element, () => void>();
 /** Made when it is needed: servers that render pages run this module too, and have none. */
 let observer: MutationObserver | undefined;
 
-/** Has every element look at its language again. */
+/** Has every element look again at its language, and at what failed. */
 export const askAll = (): void => watchers.forEach((ask) => ask());
 
 /**
@@ -29,7 +31,10 @@ export function watchLang(element: Element, changed: () => void): void {
   watchers.set(element, changed);
   if (!observer) {
     observer = new MutationObserver(askAll);
-    addEventListener('online', askAll);
+    addEventListener('online', () => {
+      forgetFailures();
+      askAll();
+    });
   }
   for (let root: Node | undefined = element.getRootNode(); root;) {
     observer.observe(root, { subtree: true, attributeFilter: ['lang'] });

@@ -42,5 +42,6 @@ export function languageOf(code: string): Spoken | null | Promise<unknown> {
   return spoken.get(pack)!;
 }
 
-/** Lets a language that failed be asked for again; false where it has not failed. */
-export const forgetLanguage = (code: string): boolean => forgetFailure(packName(code));
+/** Lets what is in a language, and failed, be asked for again; false where nothing has failed. */
+export const forgetLanguage = (code: string): boolean =>
+  [packName(code), `guide/${code}`].filter(forgetFailure).length > 0;

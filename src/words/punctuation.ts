@@ -9,6 +9,9 @@ export const besides = (name: string, date: string, msg: Msg): string =>
 export const afterName = (date: string, msg: Msg): string =>
   `${date && joined('', date, msg)}${stop(msg)}`;
 
+/** What stands between two names in a list. */
+export const comma = (msg: Msg): string => joined('', '', msg);
+
 const joined = (name: string, date: string, msg: Msg): string =>
   msg(str`${name}, ${date}`, { id: 'join', desc: 'The name of a place or a source, and a date' });
 

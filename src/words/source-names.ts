@@ -2,6 +2,7 @@ import { occupationPages } from '../facts/occupations.js';
 import { sources, type Source, type SourceId } from '../facts/sources.js';
 import type { Occupation } from '../facts/wages.js';
 import type { Msg } from '../i18n/msg.js';
+import { comma } from './punctuation.js';
 
 /** The Bureau of Labor Statistics, by the one name that every text has for it. */
 export const bureau = (msg: Msg): string =>
@@ -9,6 +10,17 @@ export const bureau = (msg: Msg): string =>
     id: 'source.bls',
     desc: 'As a source, and in sentences',
   });
+
+/** What a line of sources begins with, and what stands between two of them. */
+export interface SourceWords {
+  readonly label: string;
+  readonly comma: string;
+}
+
+export const sourceWords = (msg: Msg): SourceWords => ({
+  label: msg('Source:', { id: 'source', desc: 'Followed by the name of a publication' }),
+  comma: comma(msg),
+});
 
 const isOccupation = (source: SourceId | Occupation): source is Occupation =>
   source in occupationPages;

@@ -24,6 +24,7 @@ const GROUPS = [
   'styles',
   'policies',
   'lifecycle',
+  'languages',
   'checklist',
   'late',
   'prerendered',

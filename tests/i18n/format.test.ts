@@ -8,6 +8,12 @@ import { msgFor, type TemplateMap } from '../../src/i18n/msg.js';
 /** What `Intl` does not know: as US agencies print it (src/i18n/languages.ts). */
 const UNKNOWN = ['ht'];
 
+/** What is written otherwise than by `Intl`: US agencies print Arabic with the sign before the number. */
+const BY_AGENCIES = ['ar'];
+
+/** Keeps an amount from left to right within what runs the other way (Unicode LRI and PDI). */
+const isolated = (amount: string) => `\u2066${amount}\u2069`;
+
 const messagesOf = async (code: string): Promise<TemplateMap | undefined> =>
   code === 'en'
     ? undefined
@@ -22,17 +28,19 @@ for (const language of languages) {
 
     /** The sign as readers in the US know it, or as it is told from other dollars: both are of the language. */
     const usd = (dollars: number, decimals: number) =>
-      (['narrowSymbol', 'symbol'] as const).map((currencyDisplay) =>
-        new Intl.NumberFormat(known, {
+      (['narrowSymbol', 'symbol'] as const).map((currencyDisplay) => {
+        const byAgencies = BY_AGENCIES.includes(code);
+        const amount = new Intl.NumberFormat(byAgencies ? 'en-US' : known, {
           style: 'currency',
           currency: 'USD',
           currencyDisplay,
           minimumFractionDigits: decimals,
           maximumFractionDigits: decimals,
-        }).format(dollars),
-      );
+        }).format(dollars);
+        return byAgencies ? isolated(amount) : amount;
+      });
 
-    it('write dollars as Intl does', () => {
+    it('write dollars as Intl does, Arabic as US agencies do', () => {
       fc.assert(
         fc.property(fc.integer({ min: 0, max: 10_000_000 }), (dollars) => {
           expect(format.money(dollars)).to.be.oneOf(usd(dollars, 0));

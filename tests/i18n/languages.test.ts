@@ -10,6 +10,27 @@ describe('languages', () => {
     }
   });
 
+  it('match the tags that pages really have', () => {
+    const tags = {
+      'es-419': 'es',
+      es_MX: 'es',
+      'zh-CN': 'zh-Hans',
+      'zh-SG': 'zh-Hans',
+      'zh-Hant': 'zh-Hans',
+      'zh-TW': 'zh-Hans',
+      fil: 'tl',
+      'fil-PH': 'tl',
+      tl: 'tl',
+      'pt-BR': 'pt',
+      'pt-PT': 'pt',
+      ht: 'ht',
+      'ar-EG': 'ar',
+      'en-GB': 'en',
+      he: undefined,
+    };
+    for (const [tag, code] of Object.entries(tags)) expect(matchLanguage(tag), tag).to.equal(code);
+  });
+
   it('match tags as other systems write them', () => {
     for (const tag of ['es_MX', 'ES_419', 'es_MX.UTF-8', 'es@latin', 'es;q=0.9', 'es, en']) {
       expect(matchLanguage(tag), tag).to.equal('es');
@@ -39,7 +60,7 @@ describe('languages', () => {
     for (const tag of ['zh-Hant', 'zh-TW', 'zh_HK', 'zh-Hant-HK', 'ZH-MO', 'zh-yue-Hant']) {
       expect(isTraditional(tag), tag).to.equal(true);
     }
-    for (const tag of ['zh', 'zh-CN', 'zh-Hans', 'zh-SG', 'en-HK', 'es-TW', '']) {
+    for (const tag of ['zh', 'zh-CN', 'zh-Hans', 'zh-SG', 'zh-Hans-HK', 'en-HK', 'es-TW', '']) {
       expect(isTraditional(tag), tag).to.equal(false);
     }
   });

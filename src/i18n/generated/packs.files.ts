@@ -41,7 +41,7 @@ export const files: PartFiles = {
       code: 'ar',
       dir: 'rtl',
       locale: 'ar-u-nu-latn',
-      figure: '‏1,234.5 US$',
+      figure: '⁦$1,234.5⁩',
       range: '–',
       plurals: 'zero one two few many other',
     },

@@ -48,7 +48,7 @@ function errorSummary({ errors, summary, message }: ApplyView, on: FormHandlers,
     <ul>
       ${summary.map(
         ({ name, error, linked }) =>
-          html`<li>
+          html`<li dir="auto">
             ${
               linked
                 ? html`<button type="button" class="link" @click=${() => on.goTo(name)}>
@@ -63,7 +63,7 @@ function errorSummary({ errors, summary, message }: ApplyView, on: FormHandlers,
 }
 
 const note = (words: unknown, id?: string) =>
-  words ? html`<p id=${id ?? nothing}>${words}</p>` : nothing;
+  words ? html`<p id=${id ?? nothing} dir="auto">${words}</p>` : nothing;
 
 /**
  * What became of the attempt. Always there, so that it is announced when it speaks; where the visitor is
@@ -100,7 +100,7 @@ const outcomeWords = (
   ${note(next && html`<a href=${next.href}>${next.label}</a>`)} ${note(contact && where(contact))}`;
 
 const where = ({ lead, href, label }: NonNullable<ApplyView['contact']>) =>
-  html`${lead} ${href ? html`<a href=${href}>${label}</a>` : label}`;
+  html`${lead} ${href ? html`<a href=${href} dir="auto">${label}</a>` : html`<bdi>${label}</bdi>`}`;
 
 /** Beside a form of the page's own: no card is drawn around what there is to say. */
 export const lightNotes = (notes: unknown): TemplateResult =>

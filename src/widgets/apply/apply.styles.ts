@@ -81,6 +81,10 @@ export const applyStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  /* An Arabic question mark looks the other way. */
+  [dir='rtl'] .unsure > svg {
+    transform: scaleX(-1);
+  }
   .notice > svg ~ * {
     grid-column: 2;
   }

@@ -1,7 +1,7 @@
 /* The apply form as plain data: settings and the state of an attempt in, words and fields out. */
 import type { Format } from '../../i18n/format.js';
 import type { Month } from '../../i18n/month.js';
-import { str, type Msg } from '../../i18n/msg.js';
+import { apart, str, type Msg } from '../../i18n/msg.js';
 import type { ApplySettings } from './apply-settings.js';
 import type { ApplyState } from './apply-state.js';
 import {
@@ -84,7 +84,7 @@ export function applyView(
     ...(contact &&
       (isOutcome(phase) || !endpoint) && { contact: contactView(contact, Boolean(endpoint), msg) }),
     draft: draftWords(msg),
-    paper: paper(page, contact, msg),
+    paper: paper(page, apart(contact, format.language), msg),
   };
 }
 

@@ -4,7 +4,7 @@ import * as my from '../../base/my.js';
 import { onPage } from '../../base/on-page.js';
 import { text, type Raw } from '../../base/settings.js';
 import { own } from '../../embed/document.js';
-import { forgetFailure, isComing, part, type Part } from '../../embed/parts.js';
+import { isComing, part, type Part } from '../../embed/parts.js';
 import { TAGS } from '../../embed/tags.js';
 import { isRoute } from '../../embed/url.js';
 import { Whereabouts } from '../../locate/whereabouts.js';
@@ -66,8 +66,6 @@ export class CoderGuide extends CoderElement {
   #settings!: GuideSettings;
   readonly #whereabouts = new Whereabouts();
   #view?: GuideView;
-  /** The part that was asked for last: coming back to a language tries it again. */
-  #asked = '';
   #arrived = false;
 
   override connectedCallback(): void {
@@ -85,7 +83,7 @@ export class CoderGuide extends CoderElement {
 
   protected override [my.derive](language: string): Promise<unknown> | null | undefined {
     const written = guideSettings(this, this.baseURI, this[my.warn]);
-    const guide = this.#text(language);
+    const guide = part(`guide/${language}`, files);
     const located = this.#where(written);
     if (isComing(located)) return located;
     this.#settings = { ...written, located, area: located.area };
@@ -113,13 +111,6 @@ export class CoderGuide extends CoderElement {
     const { [my.msg]: msg, [my.format]: format, [my.warn]: warn, [my.fail]: fail } = this;
     const asked = { area, chosen: this[my.chosen]('area') };
     return this.#whereabouts.find(this, asked, { msg, format, warn, fail });
-  }
-
-  #text(language: string): ReturnType<typeof part> {
-    const name = `guide/${language}` as const;
-    if (this.#asked !== name) forgetFailure(name);
-    this.#asked = name;
-    return part(name, files);
   }
 
   protected override updated(): void {
@@ -168,13 +159,13 @@ export class CoderGuide extends CoderElement {
   }
 
   #chapter({ name, id, title, blocks, sources }: ChapterView): TemplateResult {
-    const { whole, sourceLabel } = this.#view!;
+    const { whole, sourceWords } = this.#view!;
     const level = Math.min(whole ? this[my.level] + 1 : this[my.level], 6);
     return html`<section id=${id}>
       <div class="heading" part="heading" role="heading" aria-level=${level} tabindex="-1">
         ${title}
       </div>
-      ${blocks.map(textBlock)} ${sources.length ? sourceLine(sourceLabel, sources) : nothing}
+      ${blocks.map(textBlock)} ${sources.length ? sourceLine(sourceWords, sources) : nothing}
       ${this.#settings.widgets ? this.#widget(name, Math.min(level + 1, 6)) : nothing}
     </section>`;
   }

@@ -1,6 +1,7 @@
 /* Pieces of the guide, as templates of what the model says. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '../../facts/sources.js';
+import type { SourceWords } from '../../words/source-names.js';
 import { isTable, type Block, type ChapterName, type Entry, type Table } from './chapters.js';
 import type { Whole } from './guide.js';
 
@@ -54,8 +55,8 @@ const list = (entries: readonly Entry[]): TemplateResult =>
     ${entries.map(
       ({ term, text, href, title }) =>
         html`<li>
-          <b>${href ? html`<a href=${href}>${term}</a>` : term}</b>
-          ${title && html`<span lang="en">(${title})</span>`} ${text}
+          <b dir="auto">${href ? html`<a href=${href}>${term}</a>` : term}</b>
+          ${title && html`<span lang="en" dir="ltr">(${title})</span>`} ${text}
         </li>`,
     )}
   </ul>`;
@@ -94,11 +95,14 @@ export const opening = ({ lead, keyFigures, readingTime }: Whole): TemplateResul
     </dl>`;
 
 /** The sources of a chapter, as links where they have an address. */
-export const sourceLine = (label: string, sources: readonly Source[]): TemplateResult =>
+export const sourceLine = (
+  { label, comma }: SourceWords,
+  sources: readonly Source[],
+): TemplateResult =>
   html`<p class="small" part="source">
     ${label}
     ${sources.map(
       ({ name, href }, index) =>
-        html`${index ? ', ' : ''}${href ? html`<a href=${href}>${name}</a>` : name}`,
+        html`${index ? comma : ''}${href ? html`<a href=${href} dir="auto">${name}</a>` : name}`,
     )}
   </p>`;

@@ -41,6 +41,10 @@ export const guideStyles = css`
     font-weight: 700;
     letter-spacing: -0.01em;
   }
+  /* Arabic letters are joined. */
+  [dir='rtl'] :is(.title .heading, dd) {
+    letter-spacing: 0;
+  }
   table {
     inline-size: 100%;
     table-layout: fixed;
@@ -205,7 +209,7 @@ export const guideStyles = css`
       widows: 3;
     }
     section > .small a::after {
-      content: ' (' attr(href) ')';
+      content: ' (\\2066' attr(href) '\\2069)';
       color: var(--coder-_muted);
     }
   }

@@ -9,7 +9,7 @@ import { placeLines } from '../../locate/place-lines.js';
 import { managementPay } from '../../words/management-pay.js';
 import { groupName, occupationNames } from '../../words/occupation-names.js';
 import { placeFor, type MetroTable } from '../../words/place.js';
-import { namedSource } from '../../words/source-names.js';
+import { namedSource, sourceWords, type SourceWords } from '../../words/source-names.js';
 import {
   isTable,
   type Block,
@@ -39,7 +39,7 @@ export interface GuideView {
   readonly chapters: readonly ChapterView[];
   /** Absent around a single chapter. */
   readonly whole?: Whole;
-  readonly sourceLabel: string;
+  readonly sourceWords: SourceWords;
   readonly checked: string;
 }
 
@@ -88,10 +88,7 @@ export function guideView(
   return {
     chapters,
     ...(chapters.length > 1 && { whole: { title, lead, keyFigures, readingTime, contents } }),
-    sourceLabel: words.msg('Source:', {
-      id: 'source',
-      desc: 'Followed by the name of a publication',
-    }),
+    sourceWords: sourceWords(words.msg),
     checked,
   };
 }

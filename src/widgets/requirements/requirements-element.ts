@@ -123,7 +123,7 @@ export class CoderRequirements extends CoderElement {
   }
 
   protected override [my.view](): TemplateResult {
-    const { title, filters, groups, sourceLabel, checked, sources, chosen, legend } = this.#view;
+    const { title, filters, groups, sourceWords, checked, sources, chosen, legend } = this.#view;
     return html`
       <div class="head">
         ${this[my.heading](title)}
@@ -136,7 +136,7 @@ export class CoderRequirements extends CoderElement {
         ${groups.map((group, index) =>
           itemGroup(
             group,
-            { index, level: Math.min(this[my.level] + 1, 6), sourceLabel },
+            { index, level: Math.min(this[my.level] + 1, 6), sourceWords },
             this.#tick,
           ),
         )}

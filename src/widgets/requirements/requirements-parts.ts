@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { selectOf } from '../../base/select.js';
+import type { SourceWords } from '../../words/source-names.js';
 import type { Exam } from './exams.js';
 import type { Filter, Item, RequirementsView } from './requirements.js';
 import type { Stretch } from './own-items.js';
@@ -43,18 +44,18 @@ const tick = html`<svg class="tick" viewBox="0 0 16 16" aria-hidden="true">
 /** A stage of the list. */
 export const itemGroup = (
   { title, items }: RequirementsView['groups'][number],
-  { index, level, sourceLabel }: { index: number; level: number; sourceLabel: string },
+  { index, level, sourceWords }: { index: number; level: number; sourceWords: SourceWords },
   onTick: OnTick,
 ): TemplateResult =>
   html`<div class="group">
     <div class="label" id="group-${index}" role="heading" aria-level=${level}>${title}</div>
     <ul aria-labelledby="group-${index}">
-      ${items.map((item) => itemRow(item, sourceLabel, onTick))}
+      ${items.map((item) => itemRow(item, sourceWords, onTick))}
     </ul>
   </div>`;
 
 /** The whole row is the target: the label is stretched over it, what can be pressed by itself lies above. */
-const itemRow = (item: Item, sourceLabel: string, onTick: OnTick): TemplateResult =>
+const itemRow = (item: Item, sourceWords: SourceWords, onTick: OnTick): TemplateResult =>
   html`<li class="item">
     <input
       id=${item.id}
@@ -70,7 +71,7 @@ const itemRow = (item: Item, sourceLabel: string, onTick: OnTick): TemplateResul
         id="${item.id}-need"
         >${item.needLabel}</span
       >
-      ${item.why ? reasons(item, sourceLabel) : nothing}
+      ${item.why ? reasons(item, sourceWords) : nothing}
       ${item.exams && examRows(item.id, item.exams, item.examsLabel)}
     </div>
   </li>`;
@@ -84,13 +85,16 @@ const itemLabel = ({ id, label, stretches, lang }: Item): TemplateResult =>
 const stretch = ({ text, href }: Stretch) =>
   href ? html`<a href=${href} rel="noopener">${text}</a>` : text;
 
-const reasons = ({ id, why, sources, checked }: Item, sourceLabel: string): TemplateResult =>
+const reasons = (
+  { id, why, sources, checked }: Item,
+  { label, comma }: SourceWords,
+): TemplateResult =>
   html`<p class="small" id="${id}-why">${why}</p>
     <p class="small from" part="source">
-      ${sourceLabel}
+      ${label}
       ${sources?.map(
         ({ name, href }, index) =>
-          html`${index ? ', ' : ''}${href ? html`<a href=${href}>${name}</a>` : name}`,
+          html`${index ? comma : ''}${href ? html`<a href=${href} dir="auto">${name}</a>` : name}`,
       )}${checked && html`. ${checked}`}
     </p>`;
 
@@ -102,7 +106,8 @@ const examRows = (id: string, exams: readonly Exam[], label: string | undefined)
       ${exams.map(
         ({ name, title, who, size }) =>
           html`<li>
-            <b>${name}</b> <span><span lang="en">${title}.</span> ${who} ${size}</span>
+            <b>${name}</b>
+            <span><span lang="en" dir="ltr">${title}.</span> ${who} <bdi>${size}</bdi></span>
           </li>`,
       )}
     </ul>

@@ -38,7 +38,8 @@ export const requirementsStyles = css`
   .tick {
     display: inline-block;
     inline-size: 1em;
-    margin: 0 2px -2px 0;
+    margin-block-end: -2px;
+    margin-inline-end: 2px;
     fill: none;
     stroke: currentColor;
     stroke-width: 2.5;
@@ -210,7 +211,7 @@ export const requirementsStyles = css`
       text-decoration: none;
     }
     .item a::after {
-      content: ' (' attr(href) ')';
+      content: ' (\\2066' attr(href) '\\2069)';
     }
   }
 `;

@@ -8,7 +8,7 @@ import type { Format } from '../../i18n/format.js';
 import { parseMonth } from '../../i18n/month.js';
 import { str, type Msg } from '../../i18n/msg.js';
 import { pathNames } from '../../words/path-names.js';
-import { namedSource } from '../../words/source-names.js';
+import { namedSource, sourceWords, type SourceWords } from '../../words/source-names.js';
 import { clashes, examsFor, itemsFor } from './checklist-filter.js';
 import { exams, type Exam } from './exams.js';
 import type { OwnItem, Stretch } from './own-items.js';
@@ -56,7 +56,7 @@ export interface RequirementsView {
   /** What is left of the required items, in words, and whether nothing is. */
   readonly left: string;
   readonly complete: boolean;
-  readonly sourceLabel: string;
+  readonly sourceWords: SourceWords;
   readonly checked: string;
   /** Shows or hides the source of each item. */
   readonly sources: { readonly show: string; readonly hide: string };
@@ -100,7 +100,7 @@ export function requirementsView(
       ? msg(str`Still required: ${left}`, { id: 'requirements.left', desc: 'A number of items' })
       : msg('You have everything that is required.', { id: 'requirements.complete' }),
     complete: !left,
-    sourceLabel: msg('Source:', { id: 'source', desc: 'Followed by the name of a publication' }),
+    sourceWords: sourceWords(msg),
     checked: checkedNote(CHECKED, msg, format),
     sources: {
       show: msg('Show the source of each item', { id: 'requirements.sources', desc: 'Button' }),

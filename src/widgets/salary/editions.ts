@@ -2,6 +2,7 @@ import { nationalWages, type Edition } from '../../facts/wages.js';
 import type { Format } from '../../i18n/format.js';
 import { str, type Msg } from '../../i18n/msg.js';
 import { placeName } from '../../words/place.js';
+import { besides } from '../../words/punctuation.js';
 import { may, newestOnly, type Figures } from './figures.js';
 import { payAt, writePay, type Period } from './pay.js';
 import type { SalarySettings } from './salary-settings.js';
@@ -76,4 +77,4 @@ export const besideNation = (
 ): string =>
   own || !place.area
     ? ''
-    : `${placeName(undefined, msg)}, ${may(nationalWages.newest, msg)}: ${medianOf('newest', period, format)}`;
+    : `${besides(placeName(undefined, msg), may(nationalWages.newest, msg), msg)}: ${medianOf('newest', period, format)}`;

@@ -30,6 +30,7 @@ export const draw: Draw<Finding> = (kit, finding) => {
       class="field"
       part="field"
       id="find"
+      dir="auto"
       list="places"
       autocomplete="off"
       aria-invalid=${error ? 'true' : 'false'}

@@ -146,7 +146,8 @@ export function sourceLine({ source, group, notes }: ProvenanceView): TemplateRe
   const { lead, name, href, rest } = source;
   return html`<div class="foot">
     <p class="small" part="source">
-      ${lead} ${href ? html`<a href=${href}>${name}</a>` : name}${[rest, group, ...notes].join(' ')}
+      ${lead}
+      ${href ? html`<a href=${href} dir="auto">${name}</a>` : html`<bdi>${name}</bdi>`}${[rest, group, ...notes].join(' ')}
     </p>
   </div>`;
 }

@@ -269,7 +269,7 @@ export const salaryStyles = css`
       display: none;
     }
     .foot a::after {
-      content: ' (' attr(href) ')';
+      content: ' (\\2066' attr(href) '\\2069)';
     }
   }
   @media (forced-colors: active) {

@@ -1,5 +1,6 @@
 /* The salary card as plain data: facts and settings in, words and positions out. */
-import { str, type Msg } from '../../i18n/msg.js';
+import type { Format } from '../../i18n/format.js';
+import { apart, str, type Msg } from '../../i18n/msg.js';
 import { comparison, type ComparisonView } from './comparison.js';
 import { chart, type ChartView } from './chart.js';
 import { besideNation, editions, type EditionsView } from './editions.js';
@@ -100,7 +101,7 @@ function range(
   const { period, located } = settings;
   const write = payWriter(pay, period, msg, format);
   const drawn = chart(pay, settings.offer ? yearly(settings.offer) : []);
-  const headline = headlineOf(settings, figures, msg);
+  const headline = headlineOf(settings, figures, msg, format);
   const whose = besides(headline.name, headline.date, msg);
   const said = sentence(pay, write, period, msg);
   return {
@@ -124,13 +125,16 @@ function range(
 }
 
 /** A page's own figures are of no place of ours. */
-const headlineOf = ({ own, located }: SalarySettings, { place }: Figures, msg: Msg) =>
-  own
-    ? { name: own.source, date: own.date }
-    : {
-        name: [place.name, located.others].filter(Boolean).join(' '),
-        date: may(place.wages, msg),
-      };
+function headlineOf(
+  { own, located }: SalarySettings,
+  { place }: Figures,
+  msg: Msg,
+  { language }: Format,
+) {
+  if (own) return { name: apart(own.source, language), date: apart(own.date, language) };
+  const name = [apart(place.name, language), located.others].filter(Boolean).join(' ');
+  return { name, date: may(place.wages, msg) };
+}
 
 function medianWords(median: string, period: Period, msg: Msg) {
   const per = perPeriod(period, msg);

@@ -61,11 +61,18 @@ export const keep = (
       copied === false
         ? html`<div part="control">
             <label class="label" for="address">${keep.copyThis}</label>
-            <input class="field" part="field" id="address" readonly .value=${address ?? ''} />
+            <input
+              class="field"
+              part="field"
+              id="address"
+              dir="ltr"
+              readonly
+              .value=${address ?? ''}
+            />
           </div>`
         : nothing
     }
-    <p class="printed small">${address}</p>`;
+    <p class="printed small"><bdi>${address}</bdi></p>`;
 
 /** What the estimate takes as given; folded, until it is unfolded for the first time only its title. */
 export const assumptions = (

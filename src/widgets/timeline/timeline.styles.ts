@@ -4,6 +4,11 @@ export const timelineStyles = css`
   .figure {
     font-size: min(2.25em, 10.5cqi);
   }
+  /* Arabic letters are joined, and reach further down. */
+  [dir='rtl'] .figure {
+    line-height: 1.5;
+    letter-spacing: 0;
+  }
   /* The choices stand below the answer: it stays in view while they are made. */
   .answer {
     margin: calc(var(--coder-_space) * 2) calc(var(--coder-_space) * -4) 0;

@@ -99,7 +99,7 @@ const field = (view: FieldView, consent?: string): TemplateResult =>
       >${view.label} <span class="muted">${view.optional}</span></label
     >
     ${view.choice ? choice(view) : input(view)}
-    <p id="${view.name}-error" class="error" part="error">${view.error}</p>
+    <p id="${view.name}-error" class="error" part="error" dir="auto">${view.error}</p>
     ${view.name === 'phone' ? consentBox(consent) : nothing}
   </div>`;
 
@@ -110,6 +110,7 @@ const input = (view: FieldView): TemplateResult =>
     id=${view.name}
     name=${view.name}
     type=${view.type ?? 'text'}
+    dir=${view.inputmode ? 'ltr' : 'auto'}
     inputmode=${ifDefined(view.inputmode)}
     autocomplete=${ifDefined(view.autocomplete)}
     pattern=${ifDefined(view.pattern)}
@@ -132,6 +133,6 @@ const choice = (view: FieldView): TemplateResult =>
     ${repeat(
       view.options,
       ({ value }) => value,
-      ({ value, label }) => html`<option value=${value}>${label}</option>`,
+      ({ value, label }) => html`<option value=${value} dir="auto">${label}</option>`,
     )}
   </select>`;

@@ -75,6 +75,7 @@ function unmark(control: Control, { id: gone }: Element, invalid: string | null)
 function messageNode(): HTMLElement {
   const node = own('createElement')('p');
   node.className = ERROR_CLASS;
+  node.dir = 'auto';
   node.id = `${ERROR_CLASS}-${++count}`;
   return node;
 }

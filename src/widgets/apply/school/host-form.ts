@@ -122,6 +122,7 @@ function place(box: Element, form: HTMLFormElement): void {
 function consentBox(words: string): HTMLLabelElement {
   const box = own('createElement')('label');
   box.className = CONSENT_CLASS;
+  box.dir = 'auto';
   const input = own('createElement')('input');
   input.type = 'checkbox';
   input.name = 'consent';
