@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import esbuild, { minify as esbuildMinify } from 'rollup-plugin-esbuild';
 import {
   ascii,
+  builtAddresses,
   collapseBlanks,
   entry,
   guideCode,
@@ -63,6 +64,7 @@ const script = (
   plugins: [
     entry(code),
     swapModules(tag),
+    builtAddresses(),
     resolve(),
     ownLit(),
     typescript(),
@@ -118,7 +120,7 @@ const modules = {
     ...TAG_NAMES.map((name) => `src/widgets/${name}/${name}-element.ts`),
   ],
   external: [/^lit($|\/)/, /^@lit\//],
-  plugins: [typescript(), collapseBlanks(), slim()],
+  plugins: [builtAddresses(), typescript(), collapseBlanks(), slim()],
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
 };
 
@@ -139,6 +141,7 @@ const server = {
   ],
   external: [/^lit($|\/)/, /^@lit\//, /^@lit-labs\//, /^node:/, 'parse5', '@resvg/resvg-js'],
   plugins: [
+    builtAddresses(),
     typescript(),
     collapseBlanks(),
     serverTemplates(),
@@ -174,5 +177,5 @@ export default [
   bare('coder-loader', loaderCode),
   // After what it leads to: it has the hashes of that.
   bare('coder-loader.pinned', pinnedLoaderCode),
-  ...['frame', 'framed'].map((name) => bare(`coder-${name}`, startCode(`frames/${name}.ts`))),
+  ...['frame', 'page'].map((name) => bare(`coder-${name}`, startCode(`frames/${name}.ts`))),
 ];

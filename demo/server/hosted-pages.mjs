@@ -3,7 +3,7 @@
  * page `/<language>/<widget>/<area>/`, the same for frames under `/embed/`, and its oEmbed answer. From the
  * address they take how to show the guide's figures, never where answers go or whose figures these are.
  */
-import { pageFor, sheet } from '../../dist/server/prerender/site/site.js';
+import { oembedFor, pageFor, sheet } from '../../dist/server/prerender/site/site.js';
 
 /** Applications sent from these pages go to the demo's own endpoint. */
 const FORM = { endpoint: '/apply' };
@@ -22,11 +22,22 @@ const silently = () => undefined;
 /** Adds the pages, and the style sheet that they share. */
 export function addHostedPages(app) {
   app.get('/hosted.css', (c) => c.body(sheet, 200, { 'content-type': 'text/css' }));
-  app.on('GET', ['/:language{[a-z]{2}}', '/:language{[a-z]{2}}/*', '/embed/*'], answer);
+  app.get('/oembed', answerProvider);
+  app.on('GET', [`/:language${LANGUAGE}`, `/:language${LANGUAGE}/*`, '/embed/*'], answer);
+}
+
+const LANGUAGE = '{[a-z]{2}(?:-\\w+)?}';
+
+const siteOf = (c) => ({ base: baseOf(c), scripts: 'cdn/', sheet: 'hosted.css', form: FORM });
+
+/** What a provider of embeds is asked, by those who know it: `/oembed?url=…`. https://oembed.com */
+async function answerProvider(c) {
+  const answered = await oembedFor(siteOf(c), c.req.query('url') ?? '', silently);
+  return answered ? c.json(answered) : c.notFound();
 }
 
 async function answer(c) {
-  const site = { base: baseOf(c), scripts: 'cdn/', sheet: 'hosted.css', form: FORM };
+  const site = siteOf(c);
   const asked = { path: c.req.path.slice(1), query: c.req.query() };
   const page = await pageFor(site, asked, silently);
   if (page?.markup) return c.html(page.markup);

@@ -2,6 +2,7 @@
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { integrityOf } from './integrity.mjs';
 import { root, tool } from './run.mjs';
 import { TAG_NAMES, TRANSLATIONS, tagOf } from './tables.mjs';
@@ -67,4 +68,13 @@ async function styleOf(tag, setting = '') {
   return /<style>(.*?)<\/style>/s.exec(markup)[1];
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await build();
+/** `--base-url`: where the hosted pages will be; the same as `CODER_WIDGETS_BASE_URL` in the environment. */
+function readAddress() {
+  const { values } = parseArgs({ options: { 'base-url': { type: 'string' } } });
+  if (values['base-url']) process.env.CODER_WIDGETS_BASE_URL = values['base-url'];
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  readAddress();
+  await build();
+}

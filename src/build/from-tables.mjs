@@ -1,6 +1,7 @@
 /* Writes what the tables of tags and languages say into the files that have to name each of them. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { WIDTH, frameHeights } from './frame-heights.mjs';
 import { root, tool } from './run.mjs';
 import {
   CODES,
@@ -59,6 +60,14 @@ ${lines(TRANSLATIONS, (code) => `'${code}': ${identifier(code)},`)}
 };
 `;
 
+/** How high the hosted pages say that their frames are. */
+const heights = () => `${header('src/embed/coder-widgets.css')}
+/** Pixels at \`WIDTH\`, by widget and language. */
+export const HEIGHTS = ${JSON.stringify(frameHeights())} as const;
+
+export const WIDTH = ${WIDTH};
+`;
+
 /** What lit-localize extracts for and builds. */
 async function localizeConfig() {
   const config = JSON.parse(await readFile(join(root, LOCALIZE), 'utf8'));
@@ -73,6 +82,7 @@ const MADE = {
   'src/i18n/generated/packs.files.ts': () => files('../../', TRANSLATIONS, pack),
   'src/widgets/guide/generated/guide.files.ts': () => files('../../../', LANGUAGES, guide),
   'src/prerender/site/generated/packs.ts': sitePacks,
+  'src/prerender/site/generated/heights.ts': heights,
   [LOCALIZE]: localizeConfig,
 };
 

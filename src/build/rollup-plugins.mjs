@@ -188,10 +188,32 @@ export const utf8 = (license = '') => ({
 
 const escaped = (hex) => (hex.length > 2 ? `\\u${hex.padStart(4, '0')}` : `\\x${hex}`);
 
+/** What whoever builds says of where things will be, by the names that modules know it by (embed/built-base.ts). */
+const ADDRESSES = { builtBase: 'CODER_WIDGETS_BASE', builtPages: 'CODER_WIDGETS_BASE_URL' };
+
+/** A wrong one would be found out by visitors. */
+function addressSaid(name) {
+  const value = process.env[name] || undefined;
+  if (value && !/^https?:$/.test(URL.canParse(value) && new URL(value).protocol)) {
+    throw new Error(`${name}=${JSON.stringify(value)} is not an http or https address.`);
+  }
+  return value;
+}
+
+/** Puts those addresses into what is built. */
+export const builtAddresses = () => ({
+  name: 'built-addresses',
+  load: (id) =>
+    id === src('embed/built-base.ts')
+      ? Object.entries(ADDRESSES)
+          .map(([name, said]) => `export const ${name} = ${JSON.stringify(addressSaid(said))};`)
+          .join('\n')
+      : null,
+});
+
 /** The script build's own modules in place of the npm build's. */
 const SWAPS = new Map([
   [/\/lazy\.js$/, src('embed/lazy-script.ts')],
-  [/\/built-base\.js$/, '\0built-base'],
   // How the npm build imports parts; the script build finds them by their names.
   [/\.files\.js$/, '\0no-files'],
   // Ids are explicit (lint holds to that), so nothing ever generates one.
@@ -202,7 +224,6 @@ const SWAPS = new Map([
 const packNameOf = (name) => `export const packName = (code) => \`locales/\${code}/${name}\`;`;
 
 const STUBS = new Map([
-  ['\0built-base', `export const builtBase = ${JSON.stringify(process.env.CODER_WIDGETS_BASE)};`],
   ['\0no-generated-ids', "export const generateMsgId = () => '';"],
   ['\0no-files', 'export const files = undefined;'],
 ]);
@@ -337,7 +358,7 @@ export const pinnedLoaderCode = () => `
 `;
 
 /** Files that nothing loads: pages name them. */
-const NAMED = /^coder-(loader|frame|widgets\.\w)/;
+const NAMED = /^coder-(loader|frame|page|widgets\.\w)/;
 
 function hashes() {
   const cdn = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));

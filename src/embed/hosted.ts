@@ -1,11 +1,13 @@
+import { builtPages } from './built-base.js';
 import { own, scriptSays } from './document.js';
 import { parseUrl } from './url.js';
 
 /**
- * Where the project's own pages are. A page for a widget is `<here>/<language>/<widget>/<area>/?…`.
- * A site names another address in one place: `<script src="…/coder-widgets.js" data-pages="https://…/">`.
+ * Where the hosted pages are, unless a site names another address, in one place: `<script src="…/coder-widgets.js"
+ * data-pages="https://…/">`. A page for a widget is `<here>/<language>/<widget>/<area>/?…`. By default there are none:
+ * that name leads nowhere (RFC 2606), and no snippet holds it.
  */
-const HOSTED_PAGES = 'https://coder-widgets.example/';
+const HOSTED_PAGES = builtPages ?? 'https://pages.invalid/';
 
 /** The address of the hosted pages, with a slash at its end. */
 export const hostedPages = (): string =>

@@ -62,6 +62,9 @@ export const LINK_SETTINGS = [
   'chapter',
 ] as const;
 
+/** Of those, what an address with settings chooses on a hosted page, which is of one language and one area. */
+export const ASKED_SETTINGS = LINK_SETTINGS.filter((name) => name !== 'lang' && name !== 'area');
+
 /** The tag that takes what visitors answer: no link becomes one. */
 export const FORM_TAG = 'apply' satisfies TagName;
 

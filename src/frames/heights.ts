@@ -13,8 +13,12 @@ export const ASK = { message: 'coder-height' } as const;
 const isMessage = (data: unknown, message: string): data is { readonly value?: unknown } =>
   typeof data === 'object' && (data as { message?: unknown } | null)?.message === message;
 
+/** WordPress' own asking: a frame that was quicker than its script would stay hidden. */
+const READY = 'ready';
+
 /** Whether the page around asks for the height. */
-export const isAsked = (data: unknown): boolean => isMessage(data, ASK.message);
+export const isAsked = (data: unknown): boolean =>
+  [ASK.message, READY].some((message) => isMessage(data, message));
 
 /** The height that a message names, within bounds; undefined where it names none. */
 export function heightIn(data: unknown): number | undefined {

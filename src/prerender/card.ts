@@ -6,6 +6,7 @@ import type { LitElement } from 'lit';
 import type { ApplyAttributes } from '../widgets/apply/apply-settings.js';
 import { around } from './elements.js';
 import { nativeForm } from './native-form.js';
+import { still } from './still.js';
 
 LitElementRenderer.renderOptions.push((element) =>
   element.localName.startsWith('coder-') ? { connectedCallback: true } : undefined,
@@ -34,7 +35,7 @@ function slimStyles(markup: string): string {
 const [FRAME, SHOWN] = ['<div id="frame">', '<div id="frame" class="shown">'];
 
 const clean = (markup: string): string =>
-  slimStyles(markup)
+  still(slimStyles(markup))
     .replace(MARKS, '')
     .replace(/ {2,}/g, ' ')
     .replaceAll(' >', '>')

@@ -20,6 +20,8 @@ const alone = {
   getRootNode: () => ({ nodeType: 9 }),
   attachShadow: () => empty,
   contains: () => false,
+  // What renders it draws it.
+  performUpdate: () => undefined,
   children: [],
   childNodes: [],
   textContent: '',

@@ -69,7 +69,10 @@ export class ShadowRoot {}
 export class HTMLFormElement {}
 export class HTMLScriptElement {}
 
-export const addEventListener = nothing;
+/** Nothing happens in a server; but a page is read there as on paper, with what is folded. */
+export function addEventListener(type: string, listener: () => void): void {
+  if (type === 'beforeprint') listener();
+}
 export const removeEventListener = nothing;
 export const requestAnimationFrame = nothing;
 export const window = { addEventListener, removeEventListener };

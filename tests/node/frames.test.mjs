@@ -11,7 +11,7 @@ const cdn = (file) => readFileSync(new URL(`../../dist/cdn/${file}`, import.meta
 /** A page for frames; `#grow` makes it higher. */
 const inFrame = (height) =>
   `<!doctype html><html><head><title>Salary</title><style>body { margin: 0 } div { height: ${height}px }</style></head>` +
-  `<body><div></div><a href="${PAGES}/en/salary/tx/">Page</a><script src="/cdn/coder-framed.js"></script></body></html>`;
+  `<body><div></div><a href="${PAGES}/en/salary/tx/">Page</a><script src="/cdn/coder-page.js"></script></body></html>`;
 
 const SAYS_HIGH = `<!doctype html><script>setInterval(() => parent.postMessage({ message: 'height', value: 900 }, '*'), 20)</script>`;
 
@@ -132,6 +132,22 @@ describe('frames', () => {
       await new Promise((done) => addEventListener('message', () => ++heard > 3 && done()));
     });
     assert.ok((await heightOf(page)) <= 560);
+    await page.close();
+  });
+
+  test('a frame that WordPress hides until it has spoken speaks, though the browser draws none of it', async () => {
+    const listens = `<script>window.heard = []; addEventListener('message', ({ data }) => heard.push(data))</script>`;
+    const hidden =
+      'sandbox="allow-scripts" style="position: absolute; clip: rect(1px, 1px, 1px, 1px)"';
+    const below = `<div style="height: 9000px"></div>`;
+    const page = await open(listens + below + frame(hidden), { script: false });
+    await page.waitForFunction(() => window.heard.some(({ value }) => value >= 500));
+    // Its script may be later than the frame: then it says that it is ready, and hears it again.
+    await page.evaluate(() => {
+      window.heard.length = 0;
+      document.querySelector('iframe').contentWindow.postMessage({ message: 'ready' }, '*');
+    });
+    await page.waitForFunction(() => window.heard.some(({ value }) => value >= 500));
     await page.close();
   });
 

@@ -53,7 +53,7 @@ export function deadLinks(root, files) {
 
 /** Pages that a link to them would not become, or not as they are. */
 export function strangeAddresses(root, files) {
-  const wanted = new RegExp(`^\\w+/(${TAG_NAMES.join('|')})/.*index\\.html$`);
+  const wanted = new RegExp(`^[\\w-]+/(${TAG_NAMES.join('|')})/.*index\\.html$`);
   return files
     .filter((file) => wanted.test(file) && !textOf(root, file).includes('http-equiv="refresh"'))
     .filter((file) => {
@@ -93,7 +93,7 @@ const DATA = /<script type="application\/ld\+json">(.*?)<\/script>/;
 /** Salary pages without true structured data. */
 export const wrongData = (root, files) =>
   files
-    .filter((file) => /^\w+\/salary\/.*index\.html$/.test(file))
+    .filter((file) => /^[\w-]+\/salary\/.*index\.html$/.test(file))
     .flatMap((file) => {
       const [, json] = DATA.exec(textOf(root, file)) ?? [];
       const faults = json ? faultsOfData(JSON.parse(json)) : ['none'];
@@ -135,7 +135,7 @@ const LONGEST = 20;
 /** Salary pages that are heavier than they may be, brotli; the longest of all are looked at. */
 export function heavyPages(root, files, most) {
   return files
-    .filter((file) => /^\w+\/salary\/.*index\.html$/.test(file))
+    .filter((file) => /^[\w-]+\/salary\/.*index\.html$/.test(file))
     .map((file) => [file, textOf(root, file)])
     .sort(([, a], [, b]) => b.length - a.length)
     .slice(0, LONGEST)

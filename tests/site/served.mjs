@@ -12,8 +12,8 @@ const TYPES = {
   '.json': 'application/json',
 };
 
-/** Serves what was written for `BASE` below the same path. */
-export async function served(root) {
+/** Serves what was written for `BASE`, or for this port, below the same path. */
+export async function served(root, port = 0) {
   const [, policy] = /Content-Security-Policy: (.*)/.exec(
     readFileSync(join(root, '_headers'), 'utf8'),
   );
@@ -27,7 +27,7 @@ export async function served(root) {
     } catch {
       reply.writeHead(404).end();
     }
-  }).listen(0, '127.0.0.1');
+  }).listen(port, '127.0.0.1');
   await once(server, 'listening');
   const { pathname } = new URL(BASE);
   return {

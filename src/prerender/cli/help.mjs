@@ -1,12 +1,14 @@
 /* What --help says. */
-const site = `coder-widgets site --base-url https://pages.example/ --out DIR [--settings FILE] [--pictures]
+const site = `coder-widgets site --base-url https://pages.example/ --out DIR [--languages en,es] [--settings FILE] [--pictures]
 
 Writes every page as plain files: one for each language, widget and area, with frames, oEmbed answers, site
 maps and headers. A second run writes only what has changed, and prints it. The old site stays whole until
 the new one is.
 
-  --base-url   The address that DIR will have, http or https. Default: CODER_WIDGETS_BASE_URL in the environment.
+  --base-url   The address that DIR will have, http or https. Default: CODER_WIDGETS_BASE_URL in the environment,
+               else what the package was built with.
   --out        The folder: empty, missing, or of an earlier run. Files of your own in it stay.
+  --languages  Some of the languages, by their codes. Default: all. Of one that was there before, addresses lead on.
   --settings   JSON for the apply form: endpoint (required), fields, programs, seller, consent-version, contact,
                privacy, delivery, field-names, endpoint-params, received-word. Without it no apply page is made.
   --pictures   A picture of each area too, beside links to its page. Needs @resvg/resvg-js and dejavu-fonts-ttf.`;
@@ -26,7 +28,8 @@ Prints the lines to paste: the script, and the tag with what is read without it.
 
   TAG         salary, timeline, requirements, apply or guide.
   NAME=VALUE  Its attributes; NAME alone is a switch. Example: snippet salary lang=es area=TX
-  --base-url  Where the hosted pages are, that the link in the tag leads to. Without it there are words only.
+  --base-url  Where the hosted pages are, that the link in the tag leads to. Default as for site. Without it there
+              are words only, and no link.
   --script    Where coder-widgets.js is. Default: beside the hosted pages.
   --words     What the link says. Default: the title of its page.
   --href      Of a form: the school's own page for applying.

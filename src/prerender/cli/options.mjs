@@ -1,5 +1,6 @@
 /* Reads what was given on the command line. */
 import { parseArgs } from 'node:util';
+import { builtPages } from '../../embed/built-base.js';
 import { Refused, shown } from './failures.mjs';
 
 /** The options of a command and what stands beside them. */
@@ -12,8 +13,11 @@ export function read(args, options, allowPositionals = false) {
   }
 }
 
+/** Where the hosted pages are, as this build or its surroundings say. */
+export const knownBase = () => process.env.CODER_WIDGETS_BASE_URL || builtPages;
+
 /** The address that the hosted pages have, with a slash at its end. */
-export function baseUrl(given = process.env.CODER_WIDGETS_BASE_URL) {
+export function baseUrl(given = knownBase()) {
   if (!given)
     throw new Refused('--base-url is missing: the address that the pages will have, https://…');
   const url = URL.canParse(given) ? new URL(given) : undefined;

@@ -4,7 +4,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pages from '../site/site.js';
-import { Refused, reason } from './failures.mjs';
+import { languages } from '../../i18n/languages.js';
+import { Refused, reason, shown } from './failures.mjs';
 import { baseUrl, read } from './options.mjs';
 import { gallery } from './pictures.mjs';
 import { formSettings } from './settings.mjs';
@@ -14,6 +15,7 @@ import { version } from '../../embed/version.js';
 export const OPTIONS = {
   'base-url': { type: 'string' },
   out: { type: 'string' },
+  languages: { type: 'string' },
   settings: { type: 'string' },
   pictures: { type: 'boolean' },
 };
@@ -22,11 +24,23 @@ const CDN = fileURLToPath(new URL('../../../cdn/', import.meta.url));
 
 const hash = (text, algorithm, encoding) => createHash(algorithm).update(text).digest(encoding);
 
+/** Some of the languages, as they were given: `en,es`. */
+function chosen(given) {
+  const codes = given.split(/[\s,]+/).filter(Boolean);
+  const known = languages.map(({ code }) => code);
+  const wrong = codes.find((code) => !known.includes(code));
+  if (wrong || !codes.length) {
+    throw new Refused(`--languages ${shown(wrong ?? given)} is none of ${known.join(', ')}.`);
+  }
+  return codes;
+}
+
 /** Where the site will be, with what the school gave. */
 function siteOf(values) {
   const sheet = `site.${hash(pages.sheet, 'sha256', 'hex').slice(0, 10)}.css`;
   const form = values.settings && formSettings(values.settings);
-  return { base: baseUrl(values['base-url']), scripts: `cdn/${version}/`, sheet, form };
+  const languages = values.languages && chosen(values.languages);
+  return { base: baseUrl(values['base-url']), languages, scripts: `cdn/${version}/`, sheet, form };
 }
 
 /** Writes the site; the old one stays whole until then. */
@@ -36,7 +50,9 @@ export async function siteCommand(args, say) {
   const pictures = values.pictures && gallery();
   const site = { ...siteOf(values), pictureAt: pictures?.at };
   const started = performance.now();
-  if (site.form) await pages.pageFor(site, { path: 'en/apply', query: {} }, complain(say));
+  const [first] = await pages.languagesOf(site);
+  if (site.form)
+    await pages.pageFor(site, { path: `${first.code}/apply`, query: {} }, complain(say));
   const staged = stage(values.out);
   const stop = onInterrupt(() => staged.drop());
   try {
@@ -118,7 +134,7 @@ async function shareFiles(site, staged, { styles, listed, today }) {
     put(`cdn/${path}`, content);
     put(site.scripts + path, content);
   }
-  const codes = (await pages.everyLanguage()).map(({ code }) => code);
+  const codes = (await pages.languagesOf(site)).map(({ code }) => code);
   const newest = (dates) =>
     dates
       .map(([, day]) => day)

@@ -5,7 +5,7 @@ import { titleOf } from '../site/known.js';
 import { renderToString } from '../ssr.js';
 import { unknownIn } from './author-check.mjs';
 import { Refused } from './failures.mjs';
-import { baseUrl, read } from './options.mjs';
+import { baseUrl, knownBase, read } from './options.mjs';
 import { version } from '../../embed/version.js';
 
 const OPTIONS = {
@@ -52,7 +52,7 @@ export async function snippetCommand(args, say) {
   const name = tag.replace(/^coder-/, '');
   const settings = Object.fromEntries(given.map(pair));
   await check(name, settings);
-  const base = values['base-url'] ?? process.env.CODER_WIDGETS_BASE_URL;
+  const base = values['base-url'] ?? knownBase();
   const pages = base && baseUrl(base);
   const { lang = 'en' } = settings;
   const path = pagePath(name, settings).replace(/^[^/]*\/|\?.*$/g, '');

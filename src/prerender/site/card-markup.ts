@@ -4,12 +4,13 @@ import { renderToString } from '../ssr.js';
 import { pageIn } from './addresses.js';
 import type { Site, SitePage } from './site-page.js';
 import type { Speaking } from './speaking.js';
+import { withUsedRules } from './used-rules.js';
 
 /** Below the title of the page. */
 const LEVEL = { 'heading-level': '2' };
 
 /** The tag with its card. Where shadow roots are not read, its description stands there. */
-export function cardMarkup(
+export async function cardMarkup(
   { base }: Site,
   { code }: Speaking,
   page: SitePage,
@@ -18,5 +19,6 @@ export function cardMarkup(
   const { name, settings } = page.widget;
   const tag = `coder-${name}`;
   const markup = `<${tag}${attributes({ ...LEVEL, ...settings })}>${escaped(page.description)}</${tag}>`;
-  return renderToString(markup, { url: base + pageIn(code, page), lang: code, warn });
+  const url = base + pageIn(code, page);
+  return withUsedRules(await renderToString(markup, { url, lang: code, warn }));
 }

@@ -2,7 +2,7 @@
 import { escaped } from '../../embed/snippet.js';
 import { FORM_TAG } from '../../embed/tags.js';
 import { pageIn } from './addresses.js';
-import { cardScript, documentIn, headStart, joined, scriptTag, single } from './head.js';
+import { documentIn, headStart, joined, pageScripts, single } from './head.js';
 import { oembedLink } from './oembed.js';
 import type { Site, SitePage } from './site-page.js';
 import type { Speaking } from './speaking.js';
@@ -18,14 +18,11 @@ export function frameMarkup(site: Site, speaking: Speaking, page: SitePage, card
     single('link', { rel: 'canonical', href: address }),
     single('meta', { name: 'robots', content: 'noindex' }),
     oembedLink(site, speaking, page),
-    ...frameScripts(site, page),
+    pageScripts(site, page),
   );
   const isForm = page.widget.name === FORM_TAG;
-  return documentIn(speaking, head, `<main class="bare">${card}${isForm ? way : ''}</main>`);
+  // The card says its own title; this is heard, and what its headings stand below.
+  const title = `<h1>${escaped(page.title)}</h1>`;
+  const body = `<main class="bare">${title}${card}${isForm ? way : ''}</main>`;
+  return documentIn(speaking, head, body);
 }
-
-/** Every script of a page for frames: that of its card, and what tells the page around how high it is. */
-const frameScripts = (site: Site, page: SitePage): readonly string[] => [
-  cardScript(site, page),
-  scriptTag(site, 'coder-framed'),
-];

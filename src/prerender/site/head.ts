@@ -26,12 +26,12 @@ export const headStart = (site: Site, title: string): string =>
     single('link', { rel: 'icon', href: 'data:,' }),
   );
 
-/** The script that makes the page's card live. */
-export const cardScript = (site: Site, { widget }: SitePage): string =>
-  scriptTag(site, `coder-${widget.name}`);
+/** The scripts of a page, in order: what shows what its address asks for, and what makes its card live. */
+export const pageScripts = (site: Site, { widget }: SitePage): string =>
+  scriptTag(site, 'coder-page') + scriptTag(site, `coder-${widget.name}`);
 
 /** One of the scripts of this version. */
-export const scriptTag = (site: Site, name: string): string =>
+const scriptTag = (site: Site, name: string): string =>
   `<script src="${escaped(within(site, `${site.scripts}${name}.js`))}" defer></script>`;
 
 /** The language of an element, and its direction where that is not the usual one. */

@@ -2,7 +2,7 @@
 import { escaped, scriptLine, tagLine } from '../../embed/snippet.js';
 import { FORM_TAG } from '../../embed/tags.js';
 import { pageIn, within } from './addresses.js';
-import { cardScript, documentIn, headStart, joined, linkTo, single, tongue } from './head.js';
+import { documentIn, headStart, joined, linkTo, pageScripts, single, tongue } from './head.js';
 import { frameLine, oembedLink } from './oembed.js';
 import { mainLinks } from './pages.js';
 import type { Links, Site, SitePage } from './site-page.js';
@@ -37,7 +37,7 @@ function head(site: Site, speaking: Speaking, page: SitePage, all: readonly Spea
   const { title, description } = page;
   return joined(
     headStart(site, title),
-    cardScript(site, page),
+    pageScripts(site, page),
     single('meta', { name: 'description', content: description }),
     single('link', { rel: 'canonical', href: address(speaking.code) }),
     ...all.map(({ code }) =>

@@ -1,19 +1,22 @@
 /* How a page is embedded where nothing but its address is pasted: https://oembed.com */
 import { attributes, escaped } from '../../embed/snippet.js';
-import type { TagName } from '../../embed/tags.js';
 import { answerIn, frameIn, pageIn } from './addresses.js';
+import { HEIGHTS, WIDTH } from './generated/heights.js';
 import type { Site, SitePage } from './site-page.js';
 import type { Speaking } from './speaking.js';
 
-/** What most columns have room for, and what each widget is high there; consumers cut it to 200 to 1000. */
-const WIDTH = 600;
-const HEIGHTS: Readonly<Record<TagName, number>> = {
-  salary: 420,
-  timeline: 1000,
-  requirements: 1000,
-  apply: 900,
-  guide: 1000,
-};
+/** Pixels: consumers cut heights to these. */
+const [LOWEST, HIGHEST] = [200, 1000];
+
+/** What the widget of a page takes in its language, as it was measured at `WIDTH`. */
+function heightOf({ widget }: SitePage, code: string): number {
+  const measured: Readonly<Record<string, number>> = HEIGHTS[widget.name];
+  const height = measured[code] ?? Math.max(...Object.values(measured));
+  return Math.min(HIGHEST, Math.max(LOWEST, height));
+}
+
+const withQuery = (address: string, { query }: SitePage): string =>
+  query ? `${address}?${query}` : address;
 
 /** A frame with the widget alone. */
 export const frameLine = (
@@ -23,10 +26,10 @@ export const frameLine = (
   width: string,
 ): string => {
   const settings = {
-    src: base + frameIn(code, page),
+    src: withQuery(base + frameIn(code, page), page),
     title: page.title,
     width,
-    height: String(HEIGHTS[page.widget.name]),
+    height: String(heightOf(page, code)),
     loading: 'lazy',
   };
   return `<iframe${attributes(settings)}></iframe>`;
@@ -34,7 +37,8 @@ export const frameLine = (
 
 /** The answer, the same to everyone. */
 export function oembedAnswer(site: Site, speaking: Speaking, page: SitePage): object {
-  const link = `<a href="${escaped(site.base + pageIn(speaking.code, page))}">${escaped(page.title)}</a>`;
+  const address = withQuery(site.base + pageIn(speaking.code, page), page);
+  const link = `<a href="${escaped(address)}">${escaped(page.title)}</a>`;
   return {
     version: '1.0',
     type: 'rich',
@@ -42,11 +46,11 @@ export function oembedAnswer(site: Site, speaking: Speaking, page: SitePage): ob
     provider_name: speaking.guide.whole!.title,
     provider_url: site.base,
     width: WIDTH,
-    height: HEIGHTS[page.widget.name],
+    height: heightOf(page, speaking.code),
     html: `<blockquote>${link}</blockquote>${frameLine(site, speaking, page, String(WIDTH))}`,
   };
 }
 
 /** What leads from a page, and from that for frames, to the answer. */
 export const oembedLink = ({ base }: Site, { code }: Speaking, page: SitePage): string =>
-  `<link rel="alternate" type="application/json+oembed" href="${escaped(base + answerIn(code, page))}">`;
+  `<link rel="alternate" type="application/json+oembed" href="${escaped(withQuery(base + answerIn(code, page), page))}">`;

@@ -102,8 +102,9 @@ export const sheet = css`
     color: var(--soft);
     font-size: 0.875rem;
   }
-  /* The page's own title says it; for the order of headings it stays. */
-  .cards > ::part(heading) {
+  /* A page's own title and its card's say the same: one is seen, both are in the order of headings. */
+  .cards > ::part(heading),
+  .bare > h1 {
     position: absolute;
     overflow: hidden;
     inline-size: 1px;

@@ -17,6 +17,8 @@ export interface Links {
 export interface SitePage {
   /** Its address below that of its language: `salary/tx/`. */
   readonly path: string;
+  /** The settings that its address carries, where a server reads them: `period=hour`. */
+  readonly query?: string;
   readonly title: string;
   readonly description: string;
   /** Its title is the card's: seen once, it is enough. */
@@ -47,6 +49,8 @@ export type FormSettings = Written;
 export interface Site {
   /** With a slash at its end. */
   readonly base: string;
+  /** The codes of the languages that it is in. Default: all. */
+  readonly languages?: readonly string[] | undefined;
   /** The folder of the scripts of this version, below the base. */
   readonly scripts: string;
   /** The style sheet of the pages, below the base. */

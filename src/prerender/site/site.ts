@@ -6,14 +6,14 @@ import { pageMarkup } from './layout.js';
 import { oembedAnswer } from './oembed.js';
 import { movedIn, nearestPage, pagesIn } from './pages.js';
 import type { Moved, Site, SitePage } from './site-page.js';
-import { everyLanguage, type Speaking } from './speaking.js';
+import { languagesOf, type Speaking } from './speaking.js';
 import { missingMarkup, movedMarkup, rootMarkup } from './way-pages.js';
 
 export { headers, robots, sitemap, sitemapIndex, sitemapOf } from './for-robots.js';
 export { MADE } from './layout.js';
-export { pageFor } from './on-request.js';
+export { oembedFor, pageFor } from './on-request.js';
 export { sheet } from './sheet.js';
-export { everyLanguage };
+export { languagesOf };
 export type { Site };
 
 /** A file of the site. */
@@ -31,7 +31,7 @@ type Warn = (problem: string) => void;
 
 /** Every page of a site, each made when it is asked for. Addresses with `/` at their end are of folders. */
 export async function* siteFiles(site: Site, warn: Warn): AsyncGenerator<SiteFile> {
-  const all = await everyLanguage();
+  const all = await languagesOf(site);
   yield { path: 'index.html', text: rootMarkup(site, all), listed: '' };
   yield { path: '404.html', text: missingMarkup(site, all) };
   for (const speaking of all) {
@@ -86,11 +86,13 @@ const madeIn =
 export async function retiredFile(site: Site, path: string): Promise<SiteFile | undefined> {
   const [, frame = '', code = '', rest = '', file = ''] =
     /^(embed\/)?([\w-]+)\/(.*\/)?(index\.html|oembed\.json)$/.exec(path) ?? [];
-  const speaking = (await everyLanguage()).find((one) => one.code === code);
-  if (!speaking) return undefined;
+  // Where the site is no longer in that language, to the first that it is in.
+  const all = await languagesOf(site);
+  const speaking = all.find((one) => one.code === code) ?? all[0]!;
+  if (!code) return undefined;
   const page = nearestPage(pagesIn(speaking, site.form), rest);
   if (file !== 'index.html') return { path, text: answer(site, speaking, page) };
-  const to = frame + pageIn(code, page);
+  const to = frame + pageIn(speaking.code, page);
   return movedFile(site, speaking, { path: `${frame}${code}/${rest}`, to, title: page.title });
 }
 

@@ -11,6 +11,7 @@ import { files } from '../../widgets/guide/generated/guide.files.js';
 import { guideSettings } from '../../widgets/guide/guide-settings.js';
 import { guideView, type GuideView } from '../../widgets/guide/guide.js';
 import { packs } from './generated/packs.js';
+import type { Site } from './site-page.js';
 import { siteWords, type SiteWords } from './words.js';
 
 export interface Speaking extends Language {
@@ -29,6 +30,10 @@ let all: Promise<readonly Speaking[]> | undefined;
 /** Every language, with what it says. */
 export const everyLanguage = (): Promise<readonly Speaking[]> =>
   (all ??= loadAll().then(() => languages.map(speaking)));
+
+/** Those that a site is in. */
+export const languagesOf = async ({ languages: chosen }: Site): Promise<readonly Speaking[]> =>
+  (await everyLanguage()).filter(({ code }) => !chosen || chosen.includes(code));
 
 const guideText = ({ code }: Language) => part(`guide/${code}`, files);
 
