@@ -59,5 +59,8 @@ export function languageOf(code: string): Spoken | null | Promise<unknown> {
   return speaking(words ? (words as unknown as Words).ownWords(pack) : pack);
 }
 
-/** Lets a language that failed be asked for again; false where it has not failed. */
-export const forgetLanguage = (code: string): boolean => forgetFailure(packName(code));
+/** Lets a language that failed, and what reads words, be asked for again; false where the language has not failed. */
+export function forgetLanguage(code: string): boolean {
+  forgetFailure('words');
+  return forgetFailure(packName(code));
+}

@@ -9,16 +9,22 @@ const nothing = (): void => {};
 /** Where the page that is rendered will stand. */
 export const location = { href: '', origin: '', pathname: '', hostname: '', hash: '', search: '' };
 
-/** Says where the page that is rendered will stand: what of it stands on the page is of that address. */
-export function standAt(address: string): void {
+let scripts: readonly unknown[] = [];
+
+/** Says where the page that is rendered will stand, and what of its scripts the elements read. */
+export function standAt(address: string, read: readonly unknown[]): void {
   const { href, origin, pathname, hostname } = new URL(address);
   Object.assign(location, { href, origin, pathname, hostname });
+  scripts = read;
 }
 
-/** A page with nothing on it. */
+/** A page with nothing else on it. */
 export class Document {
   get baseURI(): string {
     return location.href;
+  }
+  get scripts(): readonly unknown[] {
+    return scripts;
   }
   querySelector(): null {
     return null;
@@ -35,7 +41,7 @@ export class Document {
     return true;
   }
 }
-Object.assign(Document.prototype, { readyState: 'complete', forms: [], scripts: [] });
+Object.assign(Document.prototype, { readyState: 'complete', forms: [] });
 
 export const document = new Document();
 

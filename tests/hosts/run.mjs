@@ -27,6 +27,7 @@ const GROUPS = [
   'checklist',
   'late',
   'prerendered',
+  'own-words',
   'forms',
   'frameworks',
   'libraries',
