@@ -116,8 +116,9 @@ function formsProblem(text: string, { plurals }: Language): string | undefined {
 
 /** A text as a pack has it: plain, or in parts with the numbers of the values between them. */
 function template(text: string): Template {
+  // By these the values are found in a message.
   const parts = text.replaceAll('\0', '').split(/\{(\d+)\}/);
-  if (parts.length === 1) return text;
+  if (parts.length === 1) return parts[0]!;
   const strings = parts.filter((_, at) => at % 2 === 0);
   const values = parts.filter((_, at) => at % 2).map(Number);
   return str(strings as unknown as TemplateStringsArray, ...values);

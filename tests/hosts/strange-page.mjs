@@ -11,6 +11,7 @@ const SCRIPT = '<script src="/cdn/coder-widgets.js"></script>';
  * @param options.type The media type that the page is sent with.
  * @param options.headers What else it is sent with.
  * @param options.before What the page is to have before it is opened.
+ * @param options.waitUntil How far it is to have come.
  */
 export function openStrange(t, body, options = {}) {
   const { head = '', script = SCRIPT, type = 'text/html; charset=utf-8' } = options;
@@ -19,7 +20,7 @@ export function openStrange(t, body, options = {}) {
 }
 
 /** Opens a page of this whole text. Files of the build say no charset: many servers leave it out. */
-export function openText(t, text, contentType, { headers = {}, before: first } = {}) {
+export function openText(t, text, contentType, { headers = {}, before: first, waitUntil } = {}) {
   const before = async (page) => {
     await page.route('**/cdn/**', async (route) => {
       const response = await route.fetch();
@@ -31,5 +32,5 @@ export function openText(t, text, contentType, { headers = {}, before: first } =
     );
     await first?.(page);
   };
-  return t.open('/strange', { before });
+  return t.open('/strange', { before, waitUntil });
 }

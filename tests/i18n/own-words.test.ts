@@ -110,6 +110,15 @@ describe('a partner’s own words', () => {
     expect((globalThis as { hurt?: boolean }).hurt).to.equal(undefined);
   });
 
+  it('hold nothing that would be taken for a value', async () => {
+    const form = await formSaying({
+      'apply.title': 'A\u0000 0',
+      'apply.errors': '\u00005\u0000{0}!',
+    });
+    within(form).getByRole('button', { name: 'Send application' }).click();
+    await waitFor(() => expect(textOf(form)).to.match(/^A 0 .*\b5\d!/));
+  });
+
   it('are known by their ids alone, with one warning for one that is not', async () => {
     await formSaying('{"__proto__": "a", "constructor": "b", "apply.titel": "c", "toString": "d"}');
     await mount(FORM);

@@ -107,7 +107,7 @@ const hostile = {
 
 const policies = [
   {
-    name: 'strict policy: what reads them carries the nonce, one violation none, the form is sent',
+    name: 'strict policy: what reads them carries the nonce, no violation, the form is sent',
     run: async (t) => {
       const before = async (page) => {
         await page.addInitScript(() => {
@@ -162,6 +162,7 @@ const waiting = [
     run: async (t) => {
       let come;
       const page = await openWith(t, TITLE, FORM, {
+        waitUntil: 'commit',
         before: async (page) => {
           await watchHeadings(page);
           come = await hold(page, 'words.js');
@@ -252,7 +253,7 @@ const files = [
     },
   },
   {
-    name: 'a block of 1 MB: the card is drawn within a second, with eleven warnings',
+    name: 'a block of 1 MB: the card is drawn in time, with eleven warnings',
     run: async (t) => {
       t.expect(/data-coder-words/);
       const texts = Object.fromEntries(
