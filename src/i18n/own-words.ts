@@ -33,7 +33,7 @@ let said = new Map<Pack, Pack>();
 
 /** A pack with the page's own words in it; the same where the page has none for its language. */
 export function ownWords(pack: Pack): Pack {
-  const now = [...own('scripts')].filter((script) => script.hasAttribute('data-coder-words'));
+  const now = [...own('querySelectorAll')('script[data-coder-words]')];
   if (now.length !== blocks.length || now.some((block, at) => block !== blocks[at])) {
     blocks = now;
     said = new Map();

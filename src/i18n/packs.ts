@@ -39,8 +39,7 @@ export const source = (): Spoken => speaking(inEnglish);
 
 /** What puts the page's own words into a pack, where a block of them is there; null where it could not be loaded. */
 function ownWords(): ReturnType<typeof part> | undefined {
-  const isBlock = (script: Element) => script.hasAttribute('data-coder-words');
-  if (![...own('scripts')].some(isBlock)) return undefined;
+  if (!own('querySelector')('script[data-coder-words]')) return undefined;
   const words = part('words', wordFiles);
   if (!words) warnOnce('script data-coder-words', 'words.js could not be loaded; ours stay.');
   return words;

@@ -4,8 +4,8 @@ import { attributeOf, childrenOf, isElement, parsed, type Element, type Node } f
 const MARK = 'data-coder-words';
 
 /** Every block of a page, or of a piece of one; in their order. */
-export function blocksIn(markup: string, lang: string): readonly unknown[] {
-  const blocks: unknown[] = [];
+export function blocksIn(markup: string, lang: string): readonly globalThis.Element[] {
+  const blocks: globalThis.Element[] = [];
   const visit = (node: Node, around: string): void => {
     const own = isElement(node) ? attributeOf(node, 'lang') || around : around;
     if (isElement(node) && isBlock(node)) blocks.push(standIn(node, own));
@@ -19,9 +19,9 @@ const isBlock = (element: Element): boolean =>
   element.tagName === 'script' && attributeOf(element, MARK) !== undefined;
 
 /** What is asked of a script on a page (i18n/own-words.ts). */
-const standIn = (block: Element, lang: string) => ({
-  hasAttribute: (name: string) => attributeOf(block, name) !== undefined,
-  textContent: block.childNodes.map((node) => ('value' in node ? node.value : '')).join(''),
-  closest: () => ({ getAttribute: () => lang }),
-  getRootNode: () => ({ nodeType: 9 }),
-});
+const standIn = (block: Element, lang: string) =>
+  ({
+    textContent: block.childNodes.map((node) => ('value' in node ? node.value : '')).join(''),
+    closest: () => ({ getAttribute: () => lang }),
+    getRootNode: () => ({ nodeType: 9 }),
+  }) as unknown as globalThis.Element;

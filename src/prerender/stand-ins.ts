@@ -9,13 +9,13 @@ const nothing = (): void => {};
 /** Where the page that is rendered will stand. */
 export const location = { href: '', origin: '', pathname: '', hostname: '', hash: '', search: '' };
 
-let scripts: readonly unknown[] = [];
+let ownWords: readonly Element[] = [];
 
-/** Says where the page that is rendered will stand, and what of its scripts the elements read. */
-export function standAt(address: string, read: readonly unknown[]): void {
+/** Says where the page that is rendered will stand, and the words of its own that it has. */
+export function standAt(address: string, words: readonly Element[]): void {
   const { href, origin, pathname, hostname } = new URL(address);
   Object.assign(location, { href, origin, pathname, hostname });
-  scripts = read;
+  ownWords = words;
 }
 
 /** A page with nothing else on it. */
@@ -23,14 +23,11 @@ export class Document {
   get baseURI(): string {
     return location.href;
   }
-  get scripts(): readonly unknown[] {
-    return scripts;
+  querySelector(selector: string): Element | null {
+    return this.querySelectorAll(selector)[0] ?? null;
   }
-  querySelector(): null {
-    return null;
-  }
-  querySelectorAll(): readonly Element[] {
-    return [];
+  querySelectorAll(selector: string): readonly Element[] {
+    return selector === 'script[data-coder-words]' ? ownWords : [];
   }
   getElementById(): null {
     return null;
@@ -41,7 +38,7 @@ export class Document {
     return true;
   }
 }
-Object.assign(Document.prototype, { readyState: 'complete', forms: [] });
+Object.assign(Document.prototype, { readyState: 'complete', forms: [], scripts: [] });
 
 export const document = new Document();
 
