@@ -26,6 +26,7 @@ import {
   startCode,
   swapModules,
   utf8,
+  wordsCode,
   zipsCode,
 } from './src/build/rollup-plugins.mjs';
 import { serverTemplates } from './src/build/server-templates.mjs';
@@ -169,6 +170,7 @@ export default [
   ...placeStates().map((state) => table(`areas/places/${state}`, placesCode(state))),
   ...['place', 'posting'].map((name) => script(`locate/${name}`, locateCode(name))),
   ...['compact', 'find'].map((name) => script(`salary/${name}`, salaryCode(name))),
+  script('words', wordsCode),
   ...LANGUAGES.map((language) => words(`guide/${language}`, guideCode(language), { language })),
   ...TRANSLATIONS.flatMap((language) => [
     pack(language),

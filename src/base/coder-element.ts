@@ -287,7 +287,7 @@ export abstract class CoderElement extends LitElement {
       return;
     }
     if (!found) this[my.fail]('lang', code, `lang="${code}" could not be loaded; using English.`);
-    this.#spoken = found ?? source();
+    this.#spoken = found ?? (languageOf(english.code) as Spoken);
     this[my.msg] = this.#spoken.msg;
     this[my.format] = this.#spoken.format;
   }

@@ -6,6 +6,7 @@ import { run, tool } from './run.mjs';
 import { FROM_TABLES, writeFromTables } from './from-tables.mjs';
 import { writeReference } from './readme.mjs';
 import { makeWhere } from './where.mjs';
+import { writeWords } from './words.mjs';
 
 /** The generated files, as git paths; folders stand for all in them. */
 export const GENERATED = [
@@ -13,6 +14,7 @@ export const GENERATED = [
   'src/facts/generated',
   'src/locales/xliff',
   'src/locales/generated',
+  'src/i18n/generated/words.ts',
   'src/locate/generated',
   'src/widgets/apply/generated',
   'custom-elements.json',
@@ -26,6 +28,7 @@ export async function generate() {
   tool('prettier', '--write', '--log-level=warn', 'src/facts/generated');
   await writeFromTables();
   run('node', ['src/build/localize.mjs']);
+  await writeWords();
   await writeConsentHashes();
   tool('prettier', '--write', '--log-level=warn', 'src/widgets/apply/generated');
   tool('cem', 'analyze', '--quiet', '--config', 'src/build/custom-elements-manifest.config.mjs');

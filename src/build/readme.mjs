@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './run.mjs';
 import { FORM_TAG, LINK_SETTINGS, TAGS, TAG_NAMES, tagOf } from './tables.mjs';
+import { openMessages } from './words.mjs';
 
 const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll('\n', ' ').trim();
 
@@ -79,18 +80,27 @@ async function withSnippets(text) {
   );
 }
 
-/** Puts the reference between its marks in the README, and the snippets under theirs. */
+/** The messages that a page may say in words of its own. */
+const words = async () =>
+  table(
+    ['Id', 'English'],
+    (await openMessages()).map(([id, text]) => [`\`${id}\``, cell(text)]),
+  );
+
+/** Puts what is made between its marks. */
+function between(text, mark, made) {
+  const marks = new RegExp(`(<!-- ${mark} -->\n)[^]*(\n<!-- /${mark} -->)`);
+  if (!marks.test(text)) throw new Error(`README.md has lost its marks of ${mark}`);
+  return text.replace(marks, (_, start, end) => `${start}\n${made}\n${end}`);
+}
+
+/** Puts the reference and the open messages between their marks in the README, and the snippets under theirs. */
 export async function writeReference() {
   const file = join(root, 'README.md');
   const manifest = JSON.parse(await readFile(join(root, 'custom-elements.json'), 'utf8'));
-  const marks = /(<!-- reference -->\n)[^]*(\n<!-- \/reference -->)/;
-  const text = await readFile(file, 'utf8');
-  if (!marks.test(text)) throw new Error('README.md has lost its reference marks');
+  const text = await withSnippets(await readFile(file, 'utf8'));
   await writeFile(
     file,
-    (await withSnippets(text)).replace(
-      marks,
-      (_, start, end) => `${start}\n${reference(manifest)}\n${end}`,
-    ),
+    between(between(text, 'reference', reference(manifest)), 'words', await words()),
   );
 }

@@ -216,6 +216,7 @@ const SWAPS = new Map([
   [/\/lazy\.js$/, src('embed/lazy-script.ts')],
   // How the npm build imports parts; the script build finds them by their names.
   [/\.files\.js$/, '\0no-files'],
+  [/\/message-key\.js$/, '\0message-key'],
   // Ids are explicit (lint holds to that), so nothing ever generates one.
   [/\/id-generation\.js$/, '\0no-generated-ids'],
 ]);
@@ -226,6 +227,8 @@ const packNameOf = (name) => `export const packName = (code) => \`locales/\${cod
 const STUBS = new Map([
   ['\0no-generated-ids', "export const generateMsgId = () => '';"],
   ['\0no-files', 'export const files = undefined;'],
+  // As `slim` numbers them.
+  ['\0message-key', 'export const messageKey = (name, number) => number;'],
 ]);
 
 /**
@@ -329,6 +332,10 @@ export const placesCode = (state) =>
 /** The code that brings what reads a place's name, or a job posting, to the page. */
 export const locateCode = (name) =>
   `import { locate } from '${src(`locate/${name}.ts`)}';` + bring(`locate/${name}`, '{ locate }');
+
+/** The code that brings what reads a page's own words to the page. */
+export const wordsCode =
+  `import { ownWords } from '${src('i18n/own-words.ts')}';` + bring('words', '{ ownWords }');
 
 /** The code that starts a module of the source. */
 export const startCode = (path) => `import { start } from '${src(path)}'; start();`;

@@ -1,7 +1,15 @@
 /* Where the tags stand in a page's markup, and what their authors wrote on them. */
-import { defaultTreeAdapter as tree, parse, parseFragment } from 'parse5';
+import { defaultTreeAdapter as tree } from 'parse5';
 import type { Tag } from './card.js';
-import { attributeOf, childrenOf, elementsIn, isElement, type Element, type Node } from './tree.js';
+import {
+  attributeOf,
+  childrenOf,
+  elementsIn,
+  isElement,
+  parsed,
+  type Element,
+  type Node,
+} from './tree.js';
 
 /** A tag that can be rendered, and the place right behind its start tag. */
 export interface Found extends Tag {
@@ -27,8 +35,6 @@ const isTaken = (tag: Element): boolean =>
 
 /** Every tag of ours in a page, or in a piece of one, that can be rendered; in their order. */
 export function tagsIn(markup: string, lang: string): readonly Found[] {
-  const isPage = /^\s*(<!--.*?-->\s*)*<(!doctype|html)/is.test(markup);
-  const options = { sourceCodeLocationInfo: true };
   const found: Found[] = [];
   const visit = (node: Node, around: string): void => {
     const own = isElement(node) ? attributeOf(node, 'lang') || around : around;
@@ -37,7 +43,7 @@ export function tagsIn(markup: string, lang: string): readonly Found[] {
     const attributes = node.attrs.map(({ name, value }) => [name, value] as const);
     found.push({ name: node.tagName, attributes, lang: around, at });
   };
-  visit(isPage ? parse(markup, options) : parseFragment(markup, options), lang);
+  visit(parsed(markup), lang);
   return found;
 }
 

@@ -5,6 +5,7 @@ import { page } from '../embed/page.js';
 import { isComing } from '../embed/parts.js';
 import { cardOf } from './card.js';
 import { tagsIn } from './markup.js';
+import { blocksIn } from './own-words.js';
 import { standAt, takeProblems } from './stand-ins.js';
 
 export interface RenderOptions {
@@ -49,7 +50,7 @@ export const render = renderToString;
 
 /** Without a wait: what stands between is not interleaved with another page. */
 function renderReady(markup: string, { url = NOWHERE, lang = '' }: RenderOptions): string {
-  standAt(url);
+  standAt(url, blocksIn(markup, lang));
   let written = '';
   let from = 0;
   for (const { at, ...tag } of tagsIn(markup, lang)) {

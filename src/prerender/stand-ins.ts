@@ -9,22 +9,25 @@ const nothing = (): void => {};
 /** Where the page that is rendered will stand. */
 export const location = { href: '', origin: '', pathname: '', hostname: '', hash: '', search: '' };
 
-/** Says where the page that is rendered will stand: what of it stands on the page is of that address. */
-export function standAt(address: string): void {
+let ownWords: readonly Element[] = [];
+
+/** Says where the page that is rendered will stand, and the words of its own that it has. */
+export function standAt(address: string, words: readonly Element[]): void {
   const { href, origin, pathname, hostname } = new URL(address);
   Object.assign(location, { href, origin, pathname, hostname });
+  ownWords = words;
 }
 
-/** A page with nothing on it. */
+/** A page with nothing else on it. */
 export class Document {
   get baseURI(): string {
     return location.href;
   }
-  querySelector(): null {
-    return null;
+  querySelector(selector: string): Element | null {
+    return this.querySelectorAll(selector)[0] ?? null;
   }
-  querySelectorAll(): readonly Element[] {
-    return [];
+  querySelectorAll(selector: string): readonly Element[] {
+    return selector === 'script[data-coder-words]' ? ownWords : [];
   }
   getElementById(): null {
     return null;

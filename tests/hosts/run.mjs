@@ -28,6 +28,7 @@ const GROUPS = [
   'checklist',
   'late',
   'prerendered',
+  'own-words',
   'forms',
   'frameworks',
   'libraries',
