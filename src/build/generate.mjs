@@ -4,6 +4,7 @@ import { makeAreas } from './areas.mjs';
 import { writeConsentHashes } from './consent.mjs';
 import { run, tool } from './run.mjs';
 import { FROM_TABLES, writeFromTables } from './from-tables.mjs';
+import { PSEUDO_PACKS } from './pseudo.mjs';
 import { writeReference } from './readme.mjs';
 import { makeWhere } from './where.mjs';
 
@@ -13,6 +14,7 @@ export const GENERATED = [
   'src/facts/generated',
   'src/locales/xliff',
   'src/locales/generated',
+  PSEUDO_PACKS,
   'src/locate/generated',
   'src/widgets/apply/generated',
   'custom-elements.json',

@@ -6,6 +6,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { XMLSerializer } from '@xmldom/xmldom';
 import { glossaryBreaks, readGlossary } from './glossary.mjs';
+import { PSEUDO, PSEUDO_PACKS, withPseudo } from './pseudo.mjs';
 import { root, tool } from './run.mjs';
 import { TRANSLATIONS } from './tables.mjs';
 import { XLIFF as xliff, child, content, messagesOf, readXliff, units } from './xliff.mjs';
@@ -122,8 +123,10 @@ if (problems.length) {
   console.error(problems.join('\n'));
   process.exitCode = 1;
 } else {
-  tool('lit-localize', 'build', '--config', config);
-  await Promise.all(TRANSLATIONS.map(splitPack));
-  await Promise.all((await files(generated)).map(slim));
-  tool('prettier', '--write', '--log-level=warn', generated);
+  await withPseudo(TRANSLATIONS[0], config, async (config) => {
+    tool('lit-localize', 'build', '--config', config);
+    await Promise.all([...TRANSLATIONS, PSEUDO].map(splitPack));
+    await Promise.all((await files(generated)).map(slim));
+  });
+  tool('prettier', '--write', '--log-level=warn', generated, PSEUDO_PACKS);
 }
