@@ -63,6 +63,10 @@ export const baseStyles = css`
     hyphenate-limit-chars: 10 4 4;
     text-align: start;
   }
+  /* Its lines end between words, as those of other languages with spaces. */
+  #root:lang(ko) {
+    word-break: keep-all;
+  }
   @supports (color: light-dark(#000, #fff)) {
     #root {
       --coder-_accent: var(--coder-accent, light-dark(#0b655d, #62cdbf));

@@ -9,7 +9,15 @@ import { glossaryBreaks, readGlossary } from './glossary.mjs';
 import { PSEUDO, PSEUDO_PACKS, withPseudo } from './pseudo.mjs';
 import { root, tool } from './run.mjs';
 import { TRANSLATIONS } from './tables.mjs';
-import { XLIFF as xliff, child, content, messagesOf, readXliff, units } from './xliff.mjs';
+import {
+  APPROVED,
+  XLIFF as xliff,
+  child,
+  content,
+  messagesOf,
+  readXliff,
+  units,
+} from './xliff.mjs';
 
 const config = 'src/locales/lit-localize.json';
 const generated = join(root, 'src/locales/generated');
@@ -39,9 +47,6 @@ async function markChanged(file, before) {
   }
   await writeFile(file, new XMLSerializer().serializeToString(document));
 }
-
-/** Approved word by word: in a language that has none, nothing is said (widgets/apply/consent). */
-const APPROVED = ['apply.consent'];
 
 /** What keeps a file from being built. */
 async function problemsIn(file) {

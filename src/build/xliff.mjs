@@ -7,6 +7,9 @@ import { root } from './run.mjs';
 /** Where they are, one of each language. */
 export const XLIFF = join(root, 'src/locales/xliff');
 
+/** Approved word by word: in a language that has none, nothing is said (widgets/apply/consent). */
+export const APPROVED = ['apply.consent'];
+
 /** A file of them as a document. */
 export const readXliff = async (file) =>
   new DOMParser().parseFromString(await readFile(file, 'utf8'), 'text/xml');
