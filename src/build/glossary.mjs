@@ -45,14 +45,25 @@ function breakIn({ id, said }, term, entry, language) {
   return undefined;
 }
 
+/** Proper names stay as they are: CPC, HIPAA, ICD-10-CM. A ZIP code is a term. */
+const NAME = /\b(?!ZIP)[A-Z]{3,}(-[A-Z\d]+)*\b/g;
+
+const lostNames = ({ english, said }) =>
+  [...english.matchAll(NAME)]
+    .map(([name]) => name)
+    .filter((name) => !said.includes(name))
+    .map((name) => `does not say ${name}, which is a name`);
+
 /** What of a language's messages is not in the words of the glossary. */
 export function glossaryBreaks(glossary, language, messages) {
   const terms = termsOf(glossary);
   const translated = messages.filter(({ said }) => said.trim());
   return translated.flatMap((message) =>
-    [...terms(message.english)]
-      .map((term) => breakIn(message, term, glossary[term], language))
-      .filter(Boolean)
-      .map((problem) => `${message.id}: ${problem}`),
+    [
+      ...lostNames(message),
+      ...[...terms(message.english)]
+        .map((term) => breakIn(message, term, glossary[term], language))
+        .filter(Boolean),
+    ].map((problem) => `${message.id}: ${problem}`),
   );
 }

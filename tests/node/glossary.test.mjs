@@ -51,6 +51,13 @@ describe('the glossary', () => {
     ]);
   });
 
+  test('has names stay as they are', () => {
+    assert.deepEqual(breaks('Learn ICD-10-CM', 'Aprender CIE-10-MC', { id: 'learn' }), [
+      'learn: does not say ICD-10-CM, which is a name',
+    ]);
+    assert.deepEqual(breaks('The CPC exam', 'Examen de CPC'), []);
+  });
+
   test('has a word for every term in every language, and each is kept to', async () => {
     const own = await readGlossary();
     for (const [term, entry] of Object.entries(own))
