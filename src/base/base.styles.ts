@@ -156,7 +156,8 @@ export const baseStyles = css`
     display: block;
     overflow: visible;
   }
-  svg:not([width]) {
+  /* Anything that a widget says of a graphic wins. */
+  :where(svg:not([width])) {
     inline-size: 100%;
   }
   [dir='rtl'] [part='graphic'] {

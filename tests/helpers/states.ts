@@ -93,7 +93,7 @@ const requirements = [
     const box = find<HTMLInputElement>(widget, '#hipaa');
     if (!box.checked) box.click();
     await widget.updateComplete;
-    press('.foot button:last-of-type')(widget);
+    press('.foot > button')(widget);
   }),
   state(
     'requirements',

@@ -142,7 +142,7 @@ export const timelineStyles = css`
   .option:has(:checked) :is(span, b) {
     font-weight: 650;
   }
-  svg.scale {
+  .scale {
     inline-size: calc(100% - 20px);
     margin-inline: 10px;
   }
