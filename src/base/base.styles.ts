@@ -63,6 +63,10 @@ export const baseStyles = css`
     hyphenate-limit-chars: 10 4 4;
     text-align: start;
   }
+  /* Its lines end between words, as those of other languages with spaces. */
+  #root:lang(ko) {
+    word-break: keep-all;
+  }
   @supports (color: light-dark(#000, #fff)) {
     #root {
       --coder-_accent: var(--coder-accent, light-dark(#0b655d, #62cdbf));
@@ -149,7 +153,8 @@ export const baseStyles = css`
     display: block;
     overflow: visible;
   }
-  svg:where(:not([width])) {
+  /* Anything that a widget says of a graphic wins. */
+  :where(svg:not([width])) {
     inline-size: 100%;
   }
   [dir='rtl'] [part='graphic'] {

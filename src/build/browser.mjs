@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled } from './bootstrap.mjs';
-import { root, run } from './run.mjs';
+import { fromDebian, pathOf } from './debian.mjs';
+import { root } from './run.mjs';
 
 /** Flags for a quiet browser that works as root and asks nothing of the network. */
 export const FLAGS = [
@@ -50,9 +51,6 @@ function working(program) {
   return status === 0 ? path : undefined;
 }
 
-const pathOf = (name) =>
-  spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim().split('\n')[0];
-
 const installed = () => (PROGRAMS[process.platform] ?? []).map(working).find(Boolean);
 
 /** The Chromium of @sparticuz/chromium, unpacked into a folder of its own for each version. */
@@ -68,13 +66,7 @@ async function packaged() {
   return working(await chromium.executablePath());
 }
 
-function fromDebian() {
-  if (process.getuid?.() !== 0 || !pathOf('apt-get')) return undefined;
-  const wait = ['-o', 'DPkg::Lock::Timeout=300'];
-  run('apt-get', [...wait, 'update']);
-  run('apt-get', [...wait, 'install', '-y', '--no-install-recommends', 'chromium']);
-  return working('chromium');
-}
+const debians = () => (fromDebian('chromium') ? working('chromium') : undefined);
 
 const attempt = async (find) => {
   try {
@@ -90,8 +82,7 @@ export async function findChromium() {
   const { CHROME_PATH } = process.env;
   if (CHROME_PATH && !working(CHROME_PATH))
     throw new Error(`CHROME_PATH does not run: ${CHROME_PATH}`);
-  const path =
-    CHROME_PATH || installed() || (await attempt(packaged)) || (await attempt(fromDebian));
+  const path = CHROME_PATH || installed() || (await attempt(packaged)) || (await attempt(debians));
   if (path) return path;
   throw new Error('No browser: install Chrome or Chromium, or set CHROME_PATH to one.');
 }

@@ -54,6 +54,7 @@ export default tseslint.config(
       'node_modules/',
       '**/node_modules/',
       'src/locales/generated/',
+      'tests/i18n/generated/',
       'src/facts/generated/',
       '.data/',
       'tests/hosts/.built/',

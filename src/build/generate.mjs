@@ -4,6 +4,7 @@ import { makeAreas } from './areas.mjs';
 import { writeConsentHashes } from './consent.mjs';
 import { run, tool } from './run.mjs';
 import { FROM_TABLES, writeFromTables } from './from-tables.mjs';
+import { PSEUDO_PACKS } from './pseudo.mjs';
 import { writeReference } from './readme.mjs';
 import { makeWhere } from './where.mjs';
 import { writeWords } from './words.mjs';
@@ -15,6 +16,7 @@ export const GENERATED = [
   'src/locales/xliff',
   'src/locales/generated',
   'src/i18n/generated/words.ts',
+  PSEUDO_PACKS,
   'src/locate/generated',
   'src/widgets/apply/generated',
   'custom-elements.json',

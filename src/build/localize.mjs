@@ -4,31 +4,32 @@
  */
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
+import { XMLSerializer } from '@xmldom/xmldom';
+import { glossaryBreaks, readGlossary } from './glossary.mjs';
+import { PSEUDO, PSEUDO_PACKS, withPseudo } from './pseudo.mjs';
 import { root, tool } from './run.mjs';
 import { TRANSLATIONS } from './tables.mjs';
+import {
+  APPROVED,
+  XLIFF as xliff,
+  child,
+  content,
+  messagesOf,
+  readXliff,
+  units,
+} from './xliff.mjs';
 
 const config = 'src/locales/lit-localize.json';
-const xliff = join(root, 'src/locales/xliff');
 const generated = join(root, 'src/locales/generated');
 
 const files = async (folder) => (await readdir(folder)).map((name) => join(folder, name));
-const parse = (text) => new DOMParser().parseFromString(text, 'text/xml');
-const child = (unit, name) => unit.getElementsByTagName(name)[0];
-const units = (document) => [...iterate(document.getElementsByTagName('trans-unit'))];
-
-function* iterate(list) {
-  for (let index = 0; index < list.length; index++) yield list[index];
-}
-
-const content = (element) => [...iterate(element.childNodes)].map(String).join('');
 
 /** What is said, whatever the values in it are called in the code. */
 const saying = (element) => content(element).replace(/ equiv-text="[^"]*"/g, '');
 
 /** The source text of every message in a file, by id. */
 async function sourcesIn(file) {
-  const document = parse(await readFile(file, 'utf8'));
+  const document = await readXliff(file);
   return new Map(
     units(document).map((unit) => [unit.getAttribute('id'), saying(child(unit, 'source'))]),
   );
@@ -36,7 +37,7 @@ async function sourcesIn(file) {
 
 /** A changed source keeps its old translation as if it were current: mark it. */
 async function markChanged(file, before) {
-  const document = parse(await readFile(file, 'utf8'));
+  const document = await readXliff(file);
   for (const unit of units(document)) {
     const old = before.get(unit.getAttribute('id'));
     const target = child(unit, 'target');
@@ -47,12 +48,9 @@ async function markChanged(file, before) {
   await writeFile(file, new XMLSerializer().serializeToString(document));
 }
 
-/** Approved word by word: in a language that has none, nothing is said (widgets/apply/consent). */
-const APPROVED = ['apply.consent'];
-
 /** What keeps a file from being built. */
 async function problemsIn(file) {
-  const document = parse(await readFile(file, 'utf8'));
+  const document = await readXliff(file);
   return units(document).flatMap((unit) => {
     const id = unit.getAttribute('id');
     const target = child(unit, 'target');
@@ -85,7 +83,7 @@ const APART = ['guide', 'site'];
 
 /** Those of the messages approved word by word that a language has not: lit-localize puts English in their place. */
 async function unapproved(language) {
-  const document = parse(await readFile(join(xliff, `${language}.xlf`), 'utf8'));
+  const document = await readXliff(join(xliff, `${language}.xlf`));
   return units(document)
     .filter((unit) => !child(unit, 'target'))
     .map((unit) => unit.getAttribute('id'));
@@ -115,13 +113,25 @@ for (const file of await files(xliff).catch(() => [])) before.set(file, await so
 tool('lit-localize', 'extract', '--config', config);
 for (const [file, sources] of before) await markChanged(file, sources);
 
-const problems = (await Promise.all((await files(xliff)).map(problemsIn))).flat();
+const glossary = await readGlossary();
+
+/** Where a language does not keep to the glossary. */
+const breaksIn = async (language) =>
+  glossaryBreaks(glossary, language, await messagesOf(language)).map(
+    (problem) => `${language}.xlf: ${problem}`,
+  );
+
+const problems = (
+  await Promise.all([...(await files(xliff)).map(problemsIn), ...TRANSLATIONS.map(breaksIn)])
+).flat();
 if (problems.length) {
   console.error(problems.join('\n'));
   process.exitCode = 1;
 } else {
-  tool('lit-localize', 'build', '--config', config);
-  await Promise.all(TRANSLATIONS.map(splitPack));
-  await Promise.all((await files(generated)).map(slim));
-  tool('prettier', '--write', '--log-level=warn', generated);
+  await withPseudo(TRANSLATIONS[0], config, async (config) => {
+    tool('lit-localize', 'build', '--config', config);
+    await Promise.all([...TRANSLATIONS, PSEUDO].map(splitPack));
+    await Promise.all((await files(generated)).map(slim));
+  });
+  tool('prettier', '--write', '--log-level=warn', generated, PSEUDO_PACKS);
 }

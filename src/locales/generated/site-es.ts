@@ -26,7 +26,7 @@ export const templates = {
   'site.pay-in': str`Salario de los codificadores médicos: ${0}`,
   'site.pay-of': str`${0}, ${1}, ${2}: la mitad gana más de ${3} al año y la otra mitad, menos; 8 de cada 10 ganan de ${4} a ${5}.`,
   'site.requirements': `Lo que necesita para ser codificador médico`,
-  'site.requirements-about': `Estudios, capacitación, certificación y trabajo, en el orden en que se presentan; de cada cosa, el porqué y la fuente.`,
+  'site.requirements-about': `Estudios, capacitación, certificación profesional y trabajo, en el orden en que se presentan; de cada cosa, el porqué y la fuente.`,
   'site.short': `Guía|Salario|Plazos|Requisitos|Solicitud`,
   'site.states': `Estados y territorios`,
   'site.timeline': `Cuánto tiempo toma ser codificador médico`,

@@ -8,7 +8,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 
 export const templates = {
   'site.apply': `Mag-apply sa programa ng medical coding`,
-  'site.apply-about': `Magtanong sa isang paaralan tungkol sa programa nito ng training.`,
+  'site.apply-about': `Magtanong sa isang paaralan tungkol sa programa ng training nito.`,
   'site.areas': str`Mga area: ${0}`,
   'site.chapters': `Mga kabanata`,
   'site.embed': `Ilagay ito sa sarili ninyong site`,
@@ -26,7 +26,7 @@ export const templates = {
   'site.pay-in': str`Suweldo ng medical coder: ${0}`,
   'site.pay-of': str`${0}, ${1}, ${2}: kalahati ang kumikita nang mas mataas sa ${3} kada taon at kalahati nang mas mababa; 8 sa bawat 10 ang kumikita ng ${4} hanggang ${5}.`,
   'site.requirements': `Mga kailangan para maging medical coder`,
-  'site.requirements-about': `Pag-aaral, training, sertipikasyon at trabaho, ayon sa pagkakasunod-sunod na daraanan ninyo, bawat isa may dahilan at pinagkunan.`,
+  'site.requirements-about': `Pag-aaral, training, sertipikasyon at trabaho, ayon sa pagkakasunod-sunod ng pagdaraanan ninyo; bawat isa ay may dahilan at pinagkunan.`,
   'site.short': `Gabay|Suweldo|Tagal|Mga kailangan|Mag-apply`,
   'site.states': `Mga estado at teritoryo`,
   'site.timeline': `Gaano katagal bago maging medical coder`,

@@ -24,6 +24,17 @@ describe('a <coder-requirements> as it is drawn', () => {
     }
   });
 
+  it('ticks off the whole list in the line that says so', async () => {
+    const list = await mountList('storage="none" path="certificate"');
+    for (const box of within(list).getAllByRole('checkbox')) box.click();
+    await list.updateComplete;
+    const words = within(list).getByText('You have everything that is required.');
+    const tick = words.querySelector('svg')!.getBoundingClientRect();
+    const line = parseFloat(getComputedStyle(words).lineHeight);
+    expect(tick.height).to.be.within(1, line);
+    expect(tick.width).to.equal(tick.height);
+  });
+
   it('says on paper what the list is for', async () => {
     const list = await mountList('path="certificate"');
     const line = within(list).getByText('Path: Certificate · Credential: Any');

@@ -61,7 +61,7 @@ describe('the line of a salary card', () => {
     expect(line({ offer: 44000, offerMax: 60000 })).to.equal('More pay than about 27 to 66 of 100');
     expect(line({ offer: 50000, offerMax: 50010 })).to.equal('More pay than about 46 of 100');
     expect(line({ offer: 52000, area: '26420' }, inSpanish)).to.equal(
-      'Más sueldo que unos 51 de cada 100',
+      'Más salario que unos 51 de cada 100',
     );
   });
 

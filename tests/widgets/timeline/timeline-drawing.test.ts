@@ -142,6 +142,22 @@ describe('a <coder-timeline> as it is drawn', () => {
     expect(textOf(timeline)).to.contain('780');
   });
 
+  it('has the marks of the paths where their spans end', async () => {
+    const timeline = await mountTimeline();
+    for (const width of [200, 640]) {
+      timeline.style.width = `${width}px`;
+      await waitFor(() => expect(cardOf(timeline).offsetWidth).to.equal(width));
+      const group = within(timeline).getByRole('group', { name: /^Path/ });
+      const [span, ...others] = [...group.querySelectorAll('svg')].map((drawn) =>
+        drawn.getBoundingClientRect(),
+      );
+      for (const { left, right } of others) {
+        expect(left, `${width} px`).to.be.closeTo(span!.left, 1);
+        expect(right, `${width} px`).to.be.closeTo(span!.right, 1);
+      }
+    }
+  });
+
   it('stays within 200 pixels', async () => {
     const timeline = await mountTimeline('hours-per-week="12"');
     timeline.style.width = '200px';
