@@ -1,0 +1,15 @@
+/* The demo’s own page: choose, see, copy. */
+import { makeForm } from './form.js';
+import { makeLook } from './look.js';
+import { makeOutput } from './output.js';
+import { makePreview } from './preview.js';
+import { showChoice } from './store.js';
+
+for (const form of document.querySelectorAll('form')) {
+  form.addEventListener('submit', (event) => event.preventDefault());
+}
+makeForm();
+makeLook();
+makePreview();
+makeOutput();
+showChoice();
