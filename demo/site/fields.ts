@@ -94,7 +94,12 @@ export function fieldFor(name: string, knob: Knob, hint: string, changed: Change
   const problem = el('p', { id: `${id}-problem`, class: 'problem', 'aria-live': 'polite' });
   const whole = el(
     'div',
-    { class: isSwitch ? 'knob switch' : 'knob', 'data-knob': name, 'data-hint': hint },
+    {
+      class: isSwitch ? 'knob switch' : 'knob',
+      'data-as': knob.control.as,
+      'data-knob': name,
+      'data-hint': hint,
+    },
     ...(isSwitch ? [node, label] : [label, node]),
     el('p', { id: `${id}-hint`, class: 'unseen' }, hint),
     problem,

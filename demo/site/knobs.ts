@@ -173,7 +173,7 @@ export const KNOBS = {
   'apply-href': secret('Link to your application', like('address', 'https://your.site/apply')),
   theme: shows(
     'Theme',
-    choice(named(['auto', 'light', 'dark'], ['Follows the page', 'Light', 'Dark']), 'auto'),
+    choice(named(['auto', 'light', 'dark'], ['Like the page', 'Light', 'Dark']), 'auto'),
   ),
   'heading-level': shows('Heading level', choice(own(['2', '3', '4', '5', '6']), '3')),
 } as const satisfies Readonly<Record<string, Knob>>;

@@ -15,6 +15,8 @@ export const MOST = 1000;
 
 const PAGE = 'https://your.site/';
 
+const PERCENTILES = ['p10', 'p25', 'p50', 'p75', 'p90'];
+
 type Warn = (problem: string) => void;
 
 /** Each widget’s own reading of its attributes. */
@@ -40,16 +42,21 @@ export function problemsIn(widget: TagName, settings: Values): ReadonlyMap<strin
     const problem = problemOf(name, value);
     if (problem) say(name, problem);
   }
-  const fine = Object.entries(settings).filter(([name]) => !problems.has(name));
-  READERS[widget](Object.fromEntries(fine.map(([name, value]) => [camel(name), value])), (words) =>
-    say(nameIn(words), `${words[0]!.toUpperCase()}${words.slice(1)}`),
-  );
+  // What is left out may be what another needs: read again, until nothing more is wrong.
+  for (let before = -1; problems.size > before;) {
+    before = problems.size;
+    const fine = Object.entries(settings).filter(([name]) => !problems.has(name));
+    const given = Object.fromEntries(fine.map(([name, value]) => [camel(name), value]));
+    READERS[widget](given, (words) => namesIn(words).forEach((name) => say(name, capital(words))));
+  }
   return problems;
 }
 
+const capital = (words: string): string => `${words[0]!.toUpperCase()}${words.slice(1)}`;
+
 /** Readers begin with the attribute that they speak of. */
-const nameIn = (words: string): string =>
-  words.startsWith('p10 to') ? 'p50' : /^[a-z\d-]+/.exec(words)![0];
+const namesIn = (words: string): readonly string[] =>
+  words.startsWith('p10 to') ? PERCENTILES : [/^[a-z\d-]+/.exec(words)![0]];
 
 /** What is wrong with a value by itself. */
 function problemOf(name: string, value: string): string | undefined {

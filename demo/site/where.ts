@@ -7,7 +7,7 @@ import { files } from '../../src/locate/locate.files.js';
 import type { FindPart, Tools } from '../../src/locate/located.js';
 import { source } from '../../src/i18n/packs.js';
 import { readZip } from '../../src/locate/zip.js';
-import { findArea, inEnglish, placeName } from '../../src/words/place.js';
+import { findArea, placeName } from '../../src/words/place.js';
 import { isMetroCode, NATION } from '../../src/words/place-settings.js';
 import { areaCode } from '../../src/words/written-area.js';
 import { MOST, tooLong } from './reading.js';
@@ -42,18 +42,20 @@ const ignore = () => undefined;
 const { msg, format } = source();
 const tools: Tools = { part, msg, format, warn: ignore, fail: ignore };
 
-/** Finds what was typed; nothing typed is the nation, which needs no setting. */
+/** Finds what was typed; nothing typed, or the nation, needs no setting. */
 export async function findPlace(typed: string): Promise<Answer | undefined> {
-  const text = typed.trim();
-  if (!text) return undefined;
   if (typed.length > MOST) return { problem: tooLong(typed) };
+  const text = typed.trim();
+  return !text || areaCode(text) === NATION ? undefined : find(text);
+}
+
+async function find(text: string): Promise<Answer> {
   const code = areaCode(text);
-  if (code === NATION) return undefined;
-  // A ZIP code has five digits too; where there is such an area, its code was meant only if it is no ZIP code.
   const found = await settled(() => findTyped(text, NATION, tools));
   const metros = /\d/.test(code + (found.area ?? '')) ? await metroTable() : undefined;
-  if (isMetroCode(code) && !found.area && allMetros(metros!).has(code)) {
-    return { name: 'area', value: code, words: nameOf(code, metros) };
+  // A ZIP code has five digits too: the code of an area was meant where there is no such ZIP code.
+  if (!found.area && metros && isMetroCode(code) && allMetros(metros).has(code)) {
+    return { name: 'area', value: code, words: `Shows ${nameOf(code, metros)}.` };
   }
   const isFound = found.area && !found.problem?.startsWith('is not known');
   return isFound ? placeOf(text, code, found, metros) : { problem: sorry(text, found) };
@@ -71,7 +73,7 @@ async function settled(find: () => Found | Promise<unknown>): Promise<Found> {
 }
 
 const nameOf = (code: string, metros: string | undefined): string =>
-  placeName(findArea(code, metros), inEnglish);
+  placeName(findArea(code, metros), msg);
 
 function placeOf(
   text: string,
