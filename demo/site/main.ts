@@ -12,4 +12,5 @@ makeForm();
 makeLook();
 makePreview();
 makeOutput();
-showChoice();
+// Once it has been laid out: what grows in view would be seen to move.
+requestAnimationFrame(() => requestAnimationFrame(showChoice));

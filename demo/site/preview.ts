@@ -74,6 +74,19 @@ function logEvent(event: Event): void {
   byId('no-events').hidden = true;
 }
 
+const GAP = 16;
+
+/** What is beside the form stays in view: from its start, or where it is higher than the window, to its end. */
+function keepInView(): void {
+  const shown = byId('shown');
+  const place = () => {
+    const top = Math.min(GAP, innerHeight - shown.offsetHeight - GAP);
+    shown.style.setProperty('--top', `${top}px`);
+  };
+  new ResizeObserver(place).observe(shown);
+  addEventListener('resize', place);
+}
+
 /** Brings the preview to life. */
 export function makePreview(): void {
   follow((state) => {
@@ -83,6 +96,7 @@ export function makePreview(): void {
     (byId('undo') as HTMLButtonElement).disabled = !canUndo();
   });
   for (const name of EVENTS) byId('stage').addEventListener(name, logEvent);
+  keepInView();
   byId('undo').addEventListener('click', stepBack);
   byId('reset').addEventListener('click', reset);
 }

@@ -60,7 +60,7 @@ const namesIn = (words: string): readonly string[] =>
 
 /** What is wrong with a value by itself. */
 function problemOf(name: string, value: string): string | undefined {
-  if (value.length > MOST) return tooLong(value);
+  if (value.length > MOST) return TOO_LONG;
   const control = knobOf(name)?.control;
   if (control?.as === 'choice' && !control.options.some(([option]) => option === value)) {
     return 'Choose one of the list.';
@@ -68,8 +68,7 @@ function problemOf(name: string, value: string): string | undefined {
   return control?.as === 'address' && value ? problemWithAddress(value) : undefined;
 }
 
-export const tooLong = (value: string): string =>
-  `That is ${value.length.toLocaleString('en-US')} characters; ${MOST.toLocaleString('en-US')} at most.`;
+export const TOO_LONG = `That is too long: ${MOST.toLocaleString('en-US')} characters at most.`;
 
 /** Widgets take relative addresses too; one that begins like neither was hardly meant as an address. */
 function problemWithAddress(value: string): string | undefined {

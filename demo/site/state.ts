@@ -2,7 +2,7 @@
 import { TAG_NAMES, type TagName } from '../../src/embed/tags.js';
 import type { Known } from './knowledge.js';
 import { ATTRIBUTES, BY_PLACE, knobOf, TOKENS } from './knobs.js';
-import { problemsIn, problemWithToken } from './reading.js';
+import { MOST, problemsIn, problemWithToken } from './reading.js';
 
 export type Values = Readonly<Record<string, string>>;
 
@@ -65,7 +65,10 @@ function changed(
   value: string | undefined,
 ): Values {
   const kept = Object.entries(values).filter(([key]) => !gone.includes(key));
-  return Object.fromEntries(value === undefined ? kept : [...kept, [name, value]]);
+  // Of a pasted book enough is kept to say that it is too long.
+  return Object.fromEntries(
+    value === undefined ? kept : [...kept, [name, value.slice(0, MOST + 1)]],
+  );
 }
 
 /** The attributes of a widget that can be set here, in order. */

@@ -10,7 +10,7 @@ import { readZip } from '../../src/locate/zip.js';
 import { findArea, placeName } from '../../src/words/place.js';
 import { isMetroCode, NATION } from '../../src/words/place-settings.js';
 import { areaCode } from '../../src/words/written-area.js';
-import { MOST, tooLong } from './reading.js';
+import { MOST, TOO_LONG } from './reading.js';
 
 /** How a place is written on a tag, and what it is. */
 export interface Place {
@@ -44,7 +44,7 @@ const tools: Tools = { part, msg, format, warn: ignore, fail: ignore };
 
 /** Finds what was typed; nothing typed, or the nation, needs no setting. */
 export async function findPlace(typed: string): Promise<Answer | undefined> {
-  if (typed.length > MOST) return { problem: tooLong(typed) };
+  if (typed.length > MOST) return { problem: TOO_LONG };
   const text = typed.trim();
   return !text || areaCode(text) === NATION ? undefined : find(text);
 }
