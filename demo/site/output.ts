@@ -1,4 +1,5 @@
 /* The code for a choice, for where it goes. */
+import { LINK_SETTINGS } from '../../src/embed/tags.js';
 import type { Block } from './code/block.js';
 import { NO_ENDPOINT, said } from './code/said.js';
 import { TRIED } from './code/target.js';
@@ -6,7 +7,7 @@ import { GROUPS, TARGETS, targetOf } from './code/targets.js';
 import { byId, chips, copy, el, mark } from './dom.js';
 import { known } from './known.js';
 import { problemsIn } from './reading.js';
-import { attributesOf, type State } from './state.js';
+import { attributesOf, written, type State } from './state.js';
 import {
   change,
   current,
@@ -31,10 +32,17 @@ function blockNode({ label, code, language }: Block, target: string): HTMLElemen
   return el('figure', {}, el('figcaption', {}, el('span', {}, label), button), pre);
 }
 
+/** What is written on the tag, and no address may carry. */
+const notInAddresses = (state: State): readonly string[] =>
+  Object.keys(written(state, known)).filter(
+    (name) => !(LINK_SETTINGS as readonly string[]).includes(name),
+  );
+
 /** What somebody has to know before the code is used. */
 function notes(state: State): readonly string[] {
   const { widget, settings } = state;
   const own = attributesOf(widget, known);
+  const left = targetOf(state.target).byAddress ? notInAddresses(state) : [];
   const wrong = [...problemsIn(widget, settings).keys()].filter((name) => own.includes(name));
   return [
     ...(isOwnAddress()
@@ -45,6 +53,7 @@ function notes(state: State): readonly string[] {
     ...(widget === 'apply' && !settings['endpoint']
       ? [`The code says ${NO_ENDPOINT}: put in your own endpoint.`]
       : []),
+    ...(left.length ? [`Only the tag itself carries ${left.join(', ')}: left behind here.`] : []),
     ...(wrong.length ? [`Left out, since it cannot be used: ${wrong.join(', ')}.`] : []),
   ];
 }

@@ -71,12 +71,19 @@ function onServer([{ code }]) {
   return taken(shell('', execFileSync('node', args, { encoding: 'utf8', cwd: root })));
 }
 
+const styleOf = (pieces) =>
+  pieces
+    .filter(({ language }) => language === 'css')
+    .map(({ code }) => `<style>${code}</style>`)
+    .join('');
+
 /** How each place makes a page of the code. */
 const PAGES = {
   gtm: ([manager, text]) => shell('', text.code + manager.code),
   drupal: scriptApart,
   moodle: scriptApart,
-  canvas: ([theme, text]) => shell('', `${text.code}<script>${theme.code}</script>`),
+  canvas: ([theme, ...rest]) =>
+    shell(styleOf(rest), `${rest.at(-1).code}<script>${theme.code}</script>`),
   prerendered,
   server: onServer,
 };

@@ -69,7 +69,9 @@ ${load(said)}
   selector: 'app-coder-${said.widget}',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: \`
-${inBackticks(template(said, '    ', ' ngNonBindable', inBraces))}
+    <ng-container ngNonBindable>
+${inBackticks(template(said, '      ', '', inBraces))}
+    </ng-container>
   \`,
 })
 export class Coder${component(said)} {}`;
@@ -113,7 +115,7 @@ export const appTargets: readonly Target[] = [
   target(
     'angular',
     'Angular',
-    'ngNonBindable has Angular leave the tag as it is. To bind a setting take it off, and write [attr.period]="…".',
+    'Within ngNonBindable Angular leaves the tag as it is. To bind a setting take that off, and write [attr.period]="…".',
     'ts',
     angular,
   ),

@@ -7,6 +7,7 @@ import {
   link,
   page,
   placeholder,
+  rule,
   script,
   style,
   tag,
@@ -41,6 +42,7 @@ export const cmsTargets: readonly Target[] = [
   },
   {
     id: 'wordpress-author',
+    byAddress: true,
     name: 'WordPress author',
     group: CMS,
     where:
@@ -63,6 +65,7 @@ export const cmsTargets: readonly Target[] = [
   },
   {
     id: 'moodle',
+    byAddress: true,
     name: 'Moodle',
     group: CMS,
     where:
@@ -74,6 +77,7 @@ export const cmsTargets: readonly Target[] = [
   },
   {
     id: 'canvas',
+    byAddress: true,
     name: 'Canvas',
     group: CMS,
     where:
@@ -83,6 +87,7 @@ export const cmsTargets: readonly Target[] = [
     tried: 'rules',
     blocks: (said) => [
       block('In the theme’s JavaScript file', 'js', injected(said)),
+      ...(rule(said) ? [block('In the theme’s CSS file', 'css', rule(said))] : []),
       isForm(said) ? linkOnly(said) : inSource(placeholder(said)),
     ],
   },

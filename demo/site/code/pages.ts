@@ -81,6 +81,7 @@ export const pageTargets: readonly Target[] = [
   },
   {
     id: 'iframe',
+    byAddress: true,
     name: 'Frame',
     group: STILL,
     where:

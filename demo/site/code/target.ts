@@ -19,5 +19,7 @@ export interface Target {
   /** What is left of it there. */
   readonly strips: string;
   readonly tried: keyof typeof TRIED;
+  /** Only what an address may carry comes along. */
+  readonly byAddress?: true;
   readonly blocks: (said: Said) => readonly Block[];
 }
