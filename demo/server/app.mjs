@@ -2,17 +2,24 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
+import { readFile } from 'node:fs/promises';
 import { addApplications } from './applications-page.mjs';
 import { addApply } from './apply.mjs';
 import { addHostedPages } from './hosted-pages.mjs';
 import { addPartnerPages } from './partner-pages.mjs';
 import { reply } from './replies.mjs';
 
+const { version } = JSON.parse(
+  await readFile(new URL('../../package.json', import.meta.url), 'utf8'),
+);
+
 /** Applications that one address may send a minute. */
 const PER_MINUTE = 60;
 
 const withoutLib = (path) => path.replace(/^\/lib\//, '/');
-const withoutModules = (path) => path.replace(/^\/modules\//, '/');
+const ofSite = (path) => path.replace(/^\/site\//, '/');
+/** A pinned version stands beside the newest one; the demo has only this. */
+const withoutVersion = (path) => path.replace(`/cdn/${version}/`, '/cdn/');
 
 /**
  * The demo site: its pages, the built files as a partner would load them, and the apply endpoint.
@@ -39,12 +46,9 @@ export function createApp(store, { perMinute = PER_MINUTE } = {}) {
     serveStatic({ root: 'tests/hosts/node_modules', rewriteRequestPath: withoutLib }),
   );
 
-  app.use('/cdn/*', serveStatic({ root: 'dist' }));
-  // What writes snippets, for the demo's own page.
-  app.get(
-    '/modules/embed/:file{[\\w-]+\\.js}',
-    serveStatic({ root: 'dist', rewriteRequestPath: withoutModules }),
-  );
+  app.use('/cdn/*', serveStatic({ root: 'dist', rewriteRequestPath: withoutVersion }));
+  // The script of the demo's own page.
+  app.get('/site/*', serveStatic({ root: 'dist/demo', rewriteRequestPath: ofSite }));
   // The files beside the demo's page, not those in folders: one of them is this server.
   app.get('/:file{[\\w.-]+}?', serveStatic({ root: 'demo' }));
   return app;

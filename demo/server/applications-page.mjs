@@ -43,7 +43,9 @@ const applicationsPage = (applications) =>
           ${
             applications.length
               ? applications.map(application)
-              : html`<p>None yet. Send one from <a href="/#apply">the demo</a>.</p>`
+              : html`<p>
+                  None yet. Send one from <a href="/#configure?widget=apply">the demo</a>.
+                </p>`
           }
         </main>
       </body>

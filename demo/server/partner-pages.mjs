@@ -5,7 +5,6 @@
  */
 import { randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { html } from 'hono/html';
 
 const folder = new URL('../partners/', import.meta.url);
 
@@ -62,7 +61,7 @@ const older = (text) => text.replaceAll(`"${version}"`, '"0.0.1"');
 
 /** Adds the partner pages, and the files that only they load. */
 export function addPartnerPages(app) {
-  app.get('/partners', async (c) => c.html(await partnerIndex()));
+  app.on('GET', ['/partners', '/difficult.html'], async (c) => c.html(await partnerIndex()));
   app.get('/partners/:name', async (c) => {
     const page = await partnerPage(c.req.param('name'));
     return page ? c.html(page.text, 200, page.headers) : c.notFound();
@@ -72,37 +71,15 @@ export function addPartnerPages(app) {
   app.get('/old/coder-widgets.js', async (c) => c.body(await builtFile(older), 200, script));
 }
 
-/** The list of all partner pages. */
+/** The page that leads to them all: demo/difficult.html, with a line for each. */
 async function partnerIndex() {
   const names = (await readdir(folder)).filter((file) => file.endsWith('.html')).sort();
   const items = await Promise.all(
     names.map(async (file) => {
       const title = titleOf(await readFile(new URL(file, folder), 'utf8'));
-      return html`<li><a href="/partners/${file.replace('.html', '')}">${title}</a></li>`;
+      return `<li><a href="/partners/${file.replace('.html', '')}">${title}</a></li>`;
     }),
   );
-  return html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <title>Partner pages – coder-widgets demo</title>
-        <link rel="stylesheet" href="/demo.css" />
-      </head>
-      <body class="page">
-        <header>
-          <p><a href="/">← Demo</a></p>
-          <h1>Partner pages</h1>
-          <p>
-            What sites do to embedded widgets, one page each. Pages with a library of somebody
-            else’s need <code>npm run test:hosts</code> to have run once.
-          </p>
-        </header>
-        <main>
-          <ul>
-            ${items}
-          </ul>
-        </main>
-      </body>
-    </html>`;
+  const shell = await readFile(new URL('../difficult.html', import.meta.url), 'utf8');
+  return shell.replace('<!-- pages -->', () => items.join('\n'));
 }

@@ -3,6 +3,7 @@ import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { buildDemo } from './demo.mjs';
 import { integrityOf } from './integrity.mjs';
 import { root, tool } from './run.mjs';
 import { TAG_NAMES, TRANSLATIONS, tagOf } from './tables.mjs';
@@ -31,6 +32,7 @@ export async function build() {
   tool('tsc', '--emitDeclarationOnly');
   await cp(join(root, 'src/embed/coder-widgets.css'), join(cdn, 'coder-widgets.css'));
   await writeFile(join(cdn, 'integrity.json'), await integrity());
+  await buildDemo();
 }
 
 /** The files of the script build that a page loads, as paths within it. */

@@ -26,6 +26,7 @@ runTests('Browser tests', toolPath('web-test-runner'), [
 ]);
 runTests('Node tests', 'node', ['tests/node/run.mjs']);
 runTests('Host tests', 'node', ['tests/hosts/run.mjs']);
+runTests('The integrators’ site', 'node', ['tests/demo/run.mjs', '--sample']);
 runTests('Snippets in some CMS', 'node', ['tests/cms/run.mjs', '--sample']);
 
 closeTally();

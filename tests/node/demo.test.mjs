@@ -70,15 +70,24 @@ describe('npm start', () => {
     );
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(address);
-    const stage = page.locator('#stage');
+    const preview = page.getByRole('region', { name: 'Preview' });
     for (const text of ['$45,240', '$28,800', '$73,370']) {
-      await stage.locator('coder-salary').getByText(text).first().waitFor();
+      await preview.getByText(text).first().waitFor();
     }
-    for (const text of [/9\u2060–\u206020 months/, /2\u2060–\u20604 years/]) {
-      await stage.locator('coder-timeline').getByText(text).first().waitFor();
-    }
-    await stage.locator('coder-requirements').getByText('0 of 13 done').waitFor();
-    await stage.locator('coder-apply').getByRole('button', { name: 'Send application' }).waitFor();
+    const school = page.getByRole('region', { name: 'A school’s page' });
+    await school
+      .locator('coder-timeline')
+      .getByText(/\d+\u2060–\u2060\d+ months/)
+      .first()
+      .waitFor();
+    await school
+      .locator('coder-requirements')
+      .getByText(/^0 of \d+ done$/)
+      .waitFor();
+    await school.locator('coder-guide').getByText('What a medical coder does').first().waitFor();
+    await school.getByRole('button', { name: 'Send application' }).waitFor();
+    const board = page.getByRole('region', { name: 'A job board' });
+    await board.getByText('More pay than about 74 of 100').waitFor();
     assert.deepEqual(complaints, []);
     const sources = await page.$$eval('script[src]', (scripts) =>
       scripts.map((script) => script.src),
@@ -95,25 +104,34 @@ describe('npm start', () => {
     await reply.text();
   });
 
-  test('switches the language of every widget, loading one file more', async () => {
+  test('shows a card in another language, loading one file more', async () => {
     const page = await browser.newPage();
     const requests = [];
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
     await page.goto(address);
-    await page.getByLabel('Español').check();
-    const stage = page.locator('#stage');
-    await stage.getByText('Cuánto tiempo toma ser codificador médico').waitFor();
-    await stage.getByRole('heading', { name: 'Lo que necesita' }).waitFor();
-    await stage.getByText('Enviar solicitud').waitFor();
-    assert.equal(requests.filter((path) => path === '/cdn/locales/es.js').length, 1);
-    assert.match(await page.locator('#salary pre').textContent(), /lang="es"/);
+    await page.getByLabel('Language').selectOption({ label: 'Français' });
+    const preview = page.getByRole('region', { name: 'Preview' });
+    await preview.getByRole('heading', { name: 'Salaire' }).waitFor();
+    assert.equal(requests.filter((path) => path === '/cdn/locales/fr.js').length, 1);
+    assert.match(await page.getByRole('region', { name: /^Code/ }).textContent(), /lang="fr"/);
     await page.close();
+  });
+
+  test('leads to the pages about difficult sites', async () => {
+    const reply = await fetch(`${address}difficult.html`);
+    const text = await reply.text();
+    assert.equal(reply.headers.get('content-type')?.startsWith('text/html'), true);
+    assert.equal(text.match(/<a href="\/partners\//g).length > 50, true);
+    assert.equal(text.includes('<!-- pages -->'), false);
   });
 
   test('an application sent in the page is in the database and on /applications', async () => {
     const page = await browser.newPage();
-    await page.goto(address);
-    const form = page.locator('#stage coder-apply');
+    await page.goto(`${address}#configure?widget=apply`);
+    await page.getByText('Where answers go').click();
+    await page.getByLabel('Name of the school').fill('Example Career College');
+    await page.getByLabel('Consent to calls').selectOption({ index: 1 });
+    const form = page.getByRole('region', { name: 'Preview' }).locator('coder-apply');
     await form.getByLabel('First name').fill('María');
     await form.getByLabel('Last name').fill('García');
     await form.getByLabel('Email').fill('maria@example.com');
