@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import esbuild, { minify as esbuildMinify } from 'rollup-plugin-esbuild';
 import {
   ascii,
+  checkCode,
   collapseBlanks,
   entry,
   guideCode,
@@ -115,6 +116,8 @@ const modules = {
     'src/index.ts',
     'src/embed/links.ts',
     'src/embed/snippet.ts',
+    'src/check/asked.ts',
+    'src/check/pasted.ts',
     ...TAG_NAMES.map((name) => `src/widgets/${name}/${name}-element.ts`),
   ],
   external: [/^lit($|\/)/, /^@lit\//],
@@ -171,6 +174,7 @@ export default [
     pack(language),
     ...TAG_NAMES.map((name) => pack(language, name)),
   ]),
+  bare('check', checkCode),
   bare('coder-loader', loaderCode),
   // After what it leads to: it has the hashes of that.
   bare('coder-loader.pinned', pinnedLoaderCode),
