@@ -40,9 +40,9 @@ export function createApp(store, { perMinute = PER_MINUTE } = {}) {
   );
 
   app.use('/cdn/*', serveStatic({ root: 'dist' }));
-  // What writes snippets, for the demo's own page.
+  // What writes and reads snippets, for the demo's own pages.
   app.get(
-    '/modules/embed/:file{[\\w-]+\\.js}',
+    '/modules/:folder{embed|check}/:file{[\\w-]+\\.js}',
     serveStatic({ root: 'dist', rewriteRequestPath: withoutModules }),
   );
   // The files beside the demo's page, not those in folders: one of them is this server.

@@ -87,6 +87,18 @@ export const linked = (link: Element): NamedWidget | undefined => {
 /** Where the hosted pages are that a link leads to. */
 export const pagesOf = (link: Element): string | undefined => HOSTED.exec(hrefOf(link))?.[1];
 
+/**
+ * The tag that a link has fallen out of: a paragraph within a paragraph ends there for the parser, and what
+ * follows stands behind the tag.
+ */
+export const emptied = (link: Element, tags: readonly Element[]): Element | undefined =>
+  tags.find((tag) => tag.tagName === linked(link)?.tag && isEmpty(tag));
+
+const isEmpty = (tag: Element): boolean =>
+  ![...elementsIn(tag)].some((inside) => inside.tagName !== 'p') && !wordsIn(tag).trim();
+
+const wordsIn = (node: Node): string => [...textIn(node)].join('');
+
 /** Every fault of a page. */
 export function pageFaults(page: Node, reading: Reading): readonly Fault[] {
   const places = placesIn(page);
@@ -108,8 +120,7 @@ function* textIn(node: Node): Generator<string> {
 
 /** The markup that is shown as text, however often it was escaped; undefined where none is. */
 export function markupShown(page: Node): string | undefined {
-  const text = [...textIn(page)]
-    .join('')
+  const text = wordsIn(page)
     .replace(/&(?:amp;)*lt;/gi, '<')
     .replace(/&(?:amp;)*gt;/gi, '>');
   return AS_TEXT.test(text) ? text.replace(/&(?:amp;)*quot;/gi, '"') : undefined;
@@ -212,7 +223,8 @@ function linkFaults(
   const href = quote(written);
   const rel = attributeOf(link, 'rel') ?? '';
   const named = linked(link);
-  const stripped = !tags.some((tag) => [...elementsIn(tag)].includes(link));
+  const outside = !tags.some((tag) => [...elementsIn(tag)].includes(link));
+  const fallen = outside && emptied(link, tags) !== undefined;
   const tracking = TRACKING.exec(written)?.[1];
   return [
     ...when(
@@ -235,7 +247,13 @@ function linkFaults(
     ),
     ...when(!named, 'address', `${href} cannot be read as a hosted page.`, 'Copy it anew.'),
     ...when(
-      stripped && named,
+      fallen,
+      'paragraph',
+      `<${named?.tag}>: the editor has put <p> around it, and its link has fallen out.`,
+      'Paste it without line breaks inside, as one line, and not in a paragraph.',
+    ),
+    ...when(
+      outside && named && !fallen,
       'tag',
       `The tag <${named?.tag}> was dropped; its link is left.`,
       'It becomes the widget where it has a line of its own, and the script is on the site.',

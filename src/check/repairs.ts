@@ -14,18 +14,11 @@ export interface Repair {
 }
 
 /** An editor that does these keeps no tag of ours: a link is what it keeps. */
-const NEEDS_LINK: readonly FaultKind[] = [
-  'text',
-  'nothing',
-  'quotes',
-  'attributes',
-  'tag',
-  'address',
-];
+const NEEDS_LINK: readonly FaultKind[] = ['text', 'nothing', 'quotes', 'tag', 'address'];
 /** After these the tag is pasted again. */
 const NEEDS_TAG: readonly FaultKind[] = ['open', 'paragraph', 'unknown'];
-/** And after these the link. */
-const NEEDS_CLEAN: readonly FaultKind[] = ['escaped', 'tracking', 'stranger'];
+/** And after these the link, which has everything still. */
+const NEEDS_CLEAN: readonly FaultKind[] = ['attributes', 'escaped', 'tracking', 'stranger'];
 
 const PAGES = 'https://pages.site/';
 const LOADER = 'https://your.site/coder-loader.js';

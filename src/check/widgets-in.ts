@@ -1,7 +1,7 @@
 /* What widgets a page was meant to have: as much as is left of their settings. */
 import { FULL_TAGS, TAG_NAMES, type TagName } from '../embed/tags.js';
 import type { AttributesOf } from './author-check.js';
-import { linked, pagesOf, placesIn } from './page-faults.js';
+import { emptied, linked, pagesOf, placesIn } from './page-faults.js';
 import { attributeOf, childrenOf, elementsIn, type Element, type Node } from './tree.js';
 
 /** A widget that somebody meant. */
@@ -22,8 +22,13 @@ export function widgetsIn(page: Node, attributesOf: AttributesOf): readonly Name
   const inside = whole.flatMap((tag) => [...elementsIn(tag)]);
   const alone = (element: Element) => !inside.includes(element);
   const read = [
-    ...whole.map(tagNamed),
-    ...links.filter(alone).map(linkNamed),
+    ...whole.map((tag) =>
+      tagNamed(
+        tag,
+        links.find((link) => alone(link) && emptied(link, whole) === tag),
+      ),
+    ),
+    ...links.filter((link) => alone(link) && !emptied(link, whole)).map(linkNamed),
     ...placeholders.filter(alone).map(placeholderNamed),
   ];
   return read.filter((one) => one !== undefined).map((one) => knownOnly(one, attributesOf));
@@ -32,15 +37,16 @@ export function widgetsIn(page: Node, attributesOf: AttributesOf): readonly Name
 const nameOf = (tag: string): TagName | undefined =>
   TAG_NAMES.find((name) => tag === `coder-${name}`);
 
-function tagNamed(tag: Element): Named | undefined {
+/** A tag, with the link in it or the one that has fallen out of it. */
+function tagNamed(tag: Element, fallen?: Element): Named | undefined {
   const name = nameOf(tag.tagName);
-  const link = [...elementsIn(tag)].find(({ tagName }) => tagName === 'a');
+  const link = fallen ?? [...elementsIn(tag)].find(({ tagName }) => tagName === 'a');
   const own = Object.fromEntries(tag.attrs.map((one) => [one.name, straight(one.value)]));
   const from = link && linkNamed(link);
   return (
     name && {
       name,
-      settings: from?.name === name ? { ...from.settings, ...own } : own,
+      settings: from?.name === name ? { ...own, ...from.settings, ...own } : own,
       words: wordsOf(link ?? tag),
       pages: from?.pages,
       href: link && attributeOf(link, 'href'),
