@@ -7,6 +7,7 @@ import esbuild, { minify as esbuildMinify } from 'rollup-plugin-esbuild';
 import {
   ascii,
   builtAddresses,
+  checkCode,
   collapseBlanks,
   entry,
   guideCode,
@@ -118,6 +119,8 @@ const modules = {
     'src/index.ts',
     'src/embed/links.ts',
     'src/embed/snippet.ts',
+    'src/check/asked.ts',
+    'src/check/pasted.ts',
     ...TAG_NAMES.map((name) => `src/widgets/${name}/${name}-element.ts`),
   ],
   external: [/^lit($|\/)/, /^@lit\//],
@@ -176,6 +179,7 @@ export default [
     pack(language),
     ...TAG_NAMES.map((name) => pack(language, name)),
   ]),
+  bare('check', checkCode),
   bare('coder-loader', loaderCode),
   // After what it leads to: it has the hashes of that.
   bare('coder-loader.pinned', pinnedLoaderCode),

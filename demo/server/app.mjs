@@ -16,6 +16,7 @@ const { version } = JSON.parse(
 /** Applications that one address may send a minute. */
 const PER_MINUTE = 60;
 
+const withoutModules = (path) => path.replace(/^\/modules\//, '/');
 const withoutLib = (path) => path.replace(/^\/lib\//, '/');
 const ofSite = (path) => path.replace(/^\/site\//, '/');
 /** A pinned version stands beside the newest one; the demo has only this. */
@@ -49,6 +50,11 @@ export function createApp(store, { perMinute = PER_MINUTE } = {}) {
   app.use('/cdn/*', serveStatic({ root: 'dist', rewriteRequestPath: withoutVersion }));
   // The script of the demo's own page.
   app.get('/site/*', serveStatic({ root: 'dist/demo', rewriteRequestPath: ofSite }));
+  // What writes and reads snippets, for the demo's own pages.
+  app.get(
+    '/modules/:folder{embed|check}/:file{[\\w-]+\\.js}',
+    serveStatic({ root: 'dist', rewriteRequestPath: withoutModules }),
+  );
   // The files beside the demo's page, not those in folders: one of them is this server.
   app.get('/:file{[\\w.-]+}?', serveStatic({ root: 'demo' }));
   return app;

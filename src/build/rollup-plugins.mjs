@@ -348,14 +348,24 @@ export const salaryCode = (name) =>
 /** The code that runs a module of the source. */
 export const importCode = (path) => `import '${src(path)}';`;
 
+/** The code that opens the panel for integrators, where the page's address asks for it. */
+const askedCode = `
+  import { checkPage } from '${src('check/asked.ts')}';
+  checkPage();
+`;
+
+/** The panel itself. */
+export const checkCode = startCode('check/panel/check.ts') + bring('check', '{}');
+
 /** The code that turns links into widgets, once the tags before it are defined. */
 export const linksCode = `
   import { mountLinks } from '${src('embed/links.ts')}';
   mountLinks();
+  ${askedCode}
 `;
 
 /** The code of the loader. */
-export const loaderCode = startCode('loader/loader.ts');
+export const loaderCode = startCode('loader/loader.ts') + askedCode;
 
 /** The code of the loader that knows the hash of every file that it may lead to: of all that were built before it. */
 export const pinnedLoaderCode = () => `

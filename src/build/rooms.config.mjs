@@ -11,11 +11,12 @@ const ROOMS = {
   i18n: ['embed', 'locales'],
   loader: ['embed', 'i18n'],
   frames: ['embed'],
+  check: ['embed'],
   base: ['embed', 'i18n'],
   words: ['embed', 'i18n', 'base', 'facts'],
   locate: ['embed', 'i18n', 'base', 'facts', 'words'],
   widgets: ['embed', 'i18n', 'base', 'facts', 'words', 'locate', 'locales'],
-  prerender: ['embed', 'i18n', 'base', 'facts', 'words', 'widgets', 'locales', 'index'],
+  prerender: ['embed', 'check', 'i18n', 'base', 'facts', 'words', 'widgets', 'locales', 'index'],
 };
 
 /** The rooms that may import a package. */
@@ -23,7 +24,7 @@ const PACKAGES = {
   'lit(-html)?': ['base', 'widgets', 'prerender'],
   '@lit/localize': ['i18n', 'locales'],
   '@lit-labs/ssr': ['prerender'],
-  parse5: ['prerender'],
+  parse5: ['check', 'prerender'],
 };
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });

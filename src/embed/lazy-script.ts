@@ -26,8 +26,8 @@ let addresses: readonly string[] | undefined;
  * ours says nothing of what is beside it: on `/pkg`, that is a redirect, it would be another package.
  */
 function findAddresses(): readonly string[] {
-  const meta = own('querySelector')('head > meta[name=coder-widgets-base]');
-  const base = scriptSays('base') ?? meta?.getAttribute('content');
+  const meta = own('querySelector')<HTMLMetaElement>('head > meta[name=coder-widgets-base]');
+  const base = scriptSays('base') ?? meta?.content;
   const tagged = [...own('scripts')].flatMap((script) =>
     script.getAttributeNames().map((name) => script.getAttribute(name)),
   );

@@ -15,16 +15,16 @@ export const mayBePlace = (node: Node): node is HTMLElement =>
 
 /** Links in these lead somewhere, always. */
 const WAYS =
-  'nav, header, footer, menu, h1, h2, h3, h4, h5, h6, button, label, summary, [role=navigation], [role^=menu], [role=banner], [role=contentinfo], [role=heading]';
+  'nav,header,footer,menu,h1,h2,h3,h4,h5,h6,button,label,summary,[role=navigation],[role^=menu],[role=banner],[role=contentinfo],[role=heading]';
 
 /** What begins a line of its own; any tag of somebody's own may. */
 const BLOCK =
-  /^(?:address|article|aside|blockquote|body|br|center|d[dlt]|details|div|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|script|section|style|table|t[dh]|ul)$|-/;
+  /^(address|article|aside|blockquote|body|br|center|d[dlt]|details|div|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|script|section|style|table|t[dh]|ul)$|-/;
 
 /** Whether its author, or the site around it, asks for it to be left alone: it is a stranger's, or an example. */
 export const isLeftAlone = (place: Element): boolean =>
   Boolean(place.closest('[data-coder-ignore]')) ||
-  /\b(?:ugc|sponsored)\b/i.test(place.getAttribute('rel') ?? '');
+  /\b(ugc|sponsored)\b/i.test(place.getAttribute('rel') ?? '');
 
 /** Whether a link has its line, figure or list item for itself. */
 export function standsAlone(link: Element): boolean {
@@ -51,7 +51,7 @@ function isEdge(node: Node | null, next: 'previousSibling' | 'nextSibling'): boo
 /** Whether a list holds nothing but links. */
 function isMenu(list: Element | null): boolean {
   if (!list) return false;
-  const length = (node: Element) => (node.textContent ?? '').replace(/\s/g, '').length;
+  const length = (node: Element) => node.textContent!.replace(/\s/g, '').length;
   let links = 0;
   for (const link of list.querySelectorAll('a')) links += length(link);
   return links === length(list);

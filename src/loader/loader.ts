@@ -43,7 +43,7 @@ function load(needs: readonly Need[]): void {
   const tags = [...new Set(missing.map(({ tag }) => tag))];
   void loadTags(tags);
   // A file of one tag asks for the messages of that alone.
-  const own = tags.length > 1 ? '' : tags[0]!.replace('coder-', '/');
+  const own = tags[1] ? '' : tags[0]!.replace('coder-', '/');
   for (const { lang } of missing) {
     const code = matchLanguage(lang ?? '');
     if (code && code !== english.code) void part(packName(code) + own, files);
@@ -53,7 +53,7 @@ function load(needs: readonly Need[]): void {
 async function loadTags(tags: readonly string[]): Promise<void> {
   for (const tag of tags) asked.add(tag);
   try {
-    await loadPart(tags.length > 1 ? 'coder-widgets' : tags[0]!);
+    await loadPart(tags[1] ? 'coder-widgets' : tags[0]!);
   } catch {
     // The browser has said so. What is added later asks again: the visitor may be back online.
     for (const tag of tags) asked.delete(tag);

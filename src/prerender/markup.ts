@@ -6,10 +6,10 @@ import {
   childrenOf,
   elementsIn,
   isElement,
-  parsed,
   type Element,
   type Node,
-} from './tree.js';
+} from '../check/tree.js';
+import { parsed } from './parsed.js';
 
 /** A tag that can be rendered, and the place right behind its start tag. */
 export interface Found extends Tag {

@@ -1,5 +1,6 @@
 /* The blocks of a page's own words, in its markup: on the page there is nothing else. */
-import { attributeOf, childrenOf, isElement, parsed, type Element, type Node } from './tree.js';
+import { attributeOf, childrenOf, isElement, type Element, type Node } from '../check/tree.js';
+import { parsed } from './parsed.js';
 
 const MARK = 'data-coder-words';
 

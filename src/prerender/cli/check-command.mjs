@@ -1,9 +1,11 @@
 /* `coder-widgets check`: what a page's editor has broken. */
 import { readFileSync } from 'node:fs';
+import { parse } from 'parse5';
+import { pageFaults } from '../../check/page-faults.js';
+import { attributesOf } from '../site/known.js';
 import { renderToString } from '../ssr.js';
 import { Refused, reason } from './failures.mjs';
 import { read } from './options.mjs';
-import { pageFaults } from './page-faults.mjs';
 
 const PATIENCE_MS = 20_000;
 
@@ -22,7 +24,9 @@ async function faultsAt(source) {
   } catch (error) {
     throw new Refused(`${source}: ${reason(error)}`);
   }
-  const faults = pageFaults(html);
+  const faults = pageFaults(parse(html), { attributesOf }).map(
+    ({ what, mend }) => `${what} ${mend}`,
+  );
   await renderToString(html, { warn: (problem) => faults.push(problem) });
   return [...new Set(faults)];
 }

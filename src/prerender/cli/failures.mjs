@@ -1,13 +1,8 @@
 /* What goes wrong, and the exit code that says so. */
+export { shown } from '../../check/shown.js';
 
 /** Something that was asked for cannot be: nothing has been written. Exit code 2. */
 export class Refused extends Error {}
-
-/** What was given, short enough for a line. */
-export const shown = (value) => {
-  const text = String(value);
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-};
 
 const REASONS = {
   ENOSPC: 'the disk is full',

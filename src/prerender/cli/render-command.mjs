@@ -1,8 +1,9 @@
 /* `coder-widgets render`: HTML with the card of every tag in it. */
 import { readFileSync } from 'node:fs';
+import { unknownIn } from '../../check/author-check.js';
 import { tagsIn } from '../markup.js';
+import { attributesOf } from '../site/known.js';
 import { renderToString } from '../ssr.js';
-import { unknownIn } from './author-check.mjs';
 import { Refused, reason, shown } from './failures.mjs';
 import { read } from './options.mjs';
 
@@ -23,7 +24,9 @@ function markupOf(file) {
 /** Of attributes that do nothing a page is still a page; a tag that is none of ours was meant to be one. */
 function unknownAttributes(markup) {
   const names = (tag) => tag.attributes.map(([attribute]) => attribute);
-  const unknown = tagsIn(markup, '').map((tag) => unknownIn(tag.name, names(tag)));
+  const unknown = tagsIn(markup, '').map((tag) =>
+    unknownIn(tag.name, names(tag), attributesOf)?.join(' '),
+  );
   const strange = unknown.find((problem) => problem && !problem.startsWith('<'));
   if (strange) throw new Refused(strange);
   return unknown.filter(Boolean);

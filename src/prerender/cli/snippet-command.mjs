@@ -1,9 +1,9 @@
 /* `coder-widgets snippet`: the lines to paste. */
 import { readFileSync } from 'node:fs';
+import { unknownIn } from '../../check/author-check.js';
 import { attributes, pagePath, scriptLine, tagLine } from '../../embed/snippet.js';
-import { titleOf } from '../site/known.js';
+import { attributesOf, titleOf } from '../site/known.js';
 import { renderToString } from '../ssr.js';
-import { unknownIn } from './author-check.mjs';
 import { Refused } from './failures.mjs';
 import { baseUrl, knownBase, read } from './options.mjs';
 import { version } from '../../embed/version.js';
@@ -27,8 +27,8 @@ const pair = (text) => {
 /** What the tag says of its own settings; the first problem is enough. */
 async function check(name, settings) {
   const tag = `coder-${name}`;
-  const unknown = unknownIn(tag, Object.keys(settings));
-  if (unknown) throw new Refused(unknown);
+  const unknown = unknownIn(tag, Object.keys(settings), attributesOf);
+  if (unknown) throw new Refused(unknown.join(' '));
   const problems = [];
   const warn = (problem) => problems.push(problem);
   await renderToString(`<${tag}${attributes(settings)}></${tag}>`, { warn });

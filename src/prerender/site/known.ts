@@ -1,16 +1,16 @@
 /* What may be written on a tag, for those that check what an author wrote. */
 import '../elements.js';
-import { TAG_NAMES, type TagName } from '../../embed/tags.js';
+import { FULL_TAGS } from '../../embed/tags.js';
 import { customElements } from '../stand-ins.js';
 import { pagesIn } from './pages.js';
 import { everyLanguage } from './speaking.js';
 
-const isName = (name: string): name is TagName => (TAG_NAMES as readonly string[]).includes(name);
+const isTag = (tag: string): boolean => FULL_TAGS.includes(tag);
 
-/** The attributes of a tag, by what stands behind `coder-`; undefined where there is no such tag. */
-export function settingsOf(name: string): readonly string[] | undefined {
-  if (!isName(name)) return undefined;
-  const known = customElements.get(`coder-${name}`) as unknown as {
+/** The attributes of a tag; undefined where there is no such tag. */
+export function attributesOf(tag: string): readonly string[] | undefined {
+  if (!isTag(tag)) return undefined;
+  const known = customElements.get(tag) as unknown as {
     readonly observedAttributes: readonly string[];
   };
   return ['lang', ...known.observedAttributes.filter((attribute) => attribute !== 'lang')];

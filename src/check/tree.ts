@@ -1,16 +1,8 @@
 /* A page's markup as parse5 reads it. */
-import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 
 export type Node = DefaultTreeAdapterTypes.Node;
 export type Element = DefaultTreeAdapterTypes.Element;
-
-const OPTIONS = { sourceCodeLocationInfo: true };
-
-/** A page, or a piece of one. */
-export const parsed = (markup: string): Node =>
-  /^\s*(<!--.*?-->\s*)*<(!doctype|html)/is.test(markup)
-    ? parse(markup, OPTIONS)
-    : parseFragment(markup, OPTIONS);
 
 export const isElement = (node: Node): node is Element => 'tagName' in node;
 
