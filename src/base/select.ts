@@ -6,6 +6,8 @@ export interface Option {
   readonly value: string;
   readonly label: string;
   readonly selected: boolean;
+  /** A name, which may be of another direction than the page. */
+  readonly dir?: 'auto';
 }
 
 /** A select whose answer is known to its model; with no options it is off and says what is wanted first. */
@@ -23,7 +25,12 @@ export const selectOf = (
   >
     ${options.length ? nothing : html`<option>${first}</option>`}
     ${options.map(
-      ({ value, label, selected }) =>
-        html`<option value=${value} dir="auto" .selected=${live(selected)}>${label}</option>`,
+      ({ value, label, selected, dir }) =>
+        html`<option
+          value=${value}
+          dir=${dir ?? nothing}
+          .selected=${live(selected)}
+          .textContent=${label}
+        ></option>`,
     )}
   </select>`;

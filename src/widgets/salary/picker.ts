@@ -64,6 +64,7 @@ function metroOptions(
       value: area.code,
       label: placeName(area, msg),
       selected: area.code === chosen,
+      dir: 'auto' as const,
     }))
     .sort((a, b) => (a.label < b.label ? -1 : 1));
   return [{ value: state, label: whole, selected: state === chosen }, ...inside];

@@ -133,6 +133,11 @@ const choice = (view: FieldView): TemplateResult =>
     ${repeat(
       view.options,
       ({ value }) => value,
-      ({ value, label }) => html`<option value=${value} dir="auto">${label}</option>`,
+      ({ value, label }) =>
+        html`<option
+          value=${value}
+          dir=${view.name === 'program' ? 'auto' : nothing}
+          .textContent=${label}
+        ></option>`,
     )}
   </select>`;
