@@ -227,8 +227,10 @@ describe('a partner’s own words', () => {
     expect(form.shadowRoot!.querySelector('slot')).to.exist;
     words.fail();
     await coming;
-    words.giveBack();
     expect(textOf(form)).to.contain(OURS).and.to.contain('Send application');
+    // The next one asks again.
+    expect(textOf(await mount(FORM))).to.contain('Join us');
+    words.giveBack();
     expect(said()).to.deep.equal(['words.js could not be loaded; ours stay.']);
   });
 

@@ -1,5 +1,6 @@
 /* A partner's own words in cards that are there before any script: in plain Node. */
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import { renderToString } from '../../dist/server/prerender/ssr.js';
 
@@ -81,6 +82,15 @@ describe('a page’s own words', () => {
         time,
       );
     }
+  });
+
+  test('may be those of the README', async () => {
+    const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+    const [, example] = /### Your own words[^]*?```html\n([^]*?)```/.exec(readme);
+    const { cards, problems } = await rendered(example + FORM + FORM.replace(' ', ' lang="es" '));
+    assert.match(cards[0], /Start your career with us.*Apply now/s);
+    assert.match(cards[1], /Empiece su carrera con nosotros/);
+    assert.deepEqual(problems, []);
   });
 
   test('in a template or a comment are none', async () => {
