@@ -1,6 +1,7 @@
 /*
  * npm run test:site: writes the whole site, checks every page of it, and prints a table. Through the HTML checker
- * go all pages of one language of each direction, and every tenth of the others, which have the same markup.
+ * go all pages of one language of each direction, and every tenth of the others, which have the same markup. One
+ * page is loaded through slow 4G on a slow processor, beside plain HTML; that is printed, and fails nothing.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,7 @@ import { addressesOf, published } from './addresses.mjs';
 import * as checks from './checks.mjs';
 import { LANGUAGES } from '../../src/build/tables.mjs';
 import { command } from './command.mjs';
+import { speedOf } from './speed.mjs';
 
 const out = join(mkdtempSync(join(tmpdir(), 'coder-widgets-site-')), 'site');
 const { BASE } = checks;
@@ -57,6 +59,7 @@ console.table(
     Object.entries(faults).map(([what, found]) => [what, { faults: found.length }]),
   ),
 );
+console.table(await speedOf(out));
 console.log(`${files.length} files, ${(bytes / 1e6).toFixed(1)} MB`);
 for (const found of Object.values(faults))
   for (const fault of found.slice(0, 20)) console.error(fault);
