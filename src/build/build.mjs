@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { buildDemo } from './demo.mjs';
 import { integrityOf } from './integrity.mjs';
 import { root, tool } from './run.mjs';
-import { TAG_NAMES, TRANSLATIONS, tagOf } from './tables.mjs';
+import { LANGUAGES, TAG_NAMES, TRANSLATIONS, rowOf, tagOf } from './tables.mjs';
 
 const cdn = join(root, 'dist/cdn');
 
@@ -54,19 +54,23 @@ async function integrity() {
     integrityOf(await readFile(join(cdn, file))),
   ]);
   const rendered = [...TAG_NAMES.map((name) => [tagOf(name)]), [tagOf('salary'), 'compact']];
-  const styles = rendered.map(async (tag) => [
-    `${tag.join(' ')} style`,
-    integrityOf(await styleOf(...tag)),
-  ]);
+  const styles = ['ltr', 'rtl'].flatMap((dir) =>
+    rendered.map(async (tag) => [
+      `${tag.join(' ')}${dir === 'rtl' ? ' rtl' : ''} style`,
+      integrityOf(await styleOf(dir, ...tag)),
+    ]),
+  );
   const entries = await Promise.all([...files, ...styles]);
   return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
 }
 
-/** The style that a prerendered tag holds. */
-async function styleOf(tag, setting = '') {
+/** The style that a prerendered tag holds, in a language of that direction. */
+async function styleOf(dir, tag, setting = '') {
   const server = pathToFileURL(join(root, 'dist/server/prerender/ssr.js'));
   const { renderToString } = await import(server);
-  const markup = await renderToString(`<${tag} endpoint="/apply" ${setting}></${tag}>`);
+  const markup = await renderToString(`<${tag} endpoint="/apply" ${setting}></${tag}>`, {
+    lang: LANGUAGES.find((code) => rowOf(code).dir === dir),
+  });
   return /<style>(.*?)<\/style>/s.exec(markup)[1];
 }
 

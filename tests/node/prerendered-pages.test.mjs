@@ -79,10 +79,13 @@ describe('prerendered pages', () => {
     });
   }
 
-  for (const name of TAG_NAMES) {
-    test(`a page that lists the style of ${tagOf(name)} alone shows it as it is`, async () => {
-      const tag = `<${tagOf(name)} endpoint="/apply"></${tagOf(name)}>`;
-      const csp = `default-src 'none'; img-src data:; style-src '${integrity[`${tagOf(name)} style`]}'`;
+  for (const [name, lang, style] of TAG_NAMES.flatMap((tag) => [
+    [tag, 'en', `${tagOf(tag)} style`],
+    [tag, 'ar', `${tagOf(tag)} rtl style`],
+  ])) {
+    test(`a page that lists ${style} alone shows it as it is`, async () => {
+      const tag = `<${tagOf(name)} lang="${lang}" endpoint="/apply"></${tagOf(name)}>`;
+      const csp = `default-src 'none'; img-src data:; style-src '${integrity[style]}'`;
       const { page, complaints } = await openStill(tag, { 'content-security-policy': csp });
       const card = page.locator('[part~=card]').first();
       await card.waitFor();

@@ -1,7 +1,7 @@
 /*
- * The hosted pages as the command line writes them. The whole site is written and its links, data and
- * addresses are checked; of its pages a sample goes through the HTML checker, one of each kind and every
- * 150th besides, so that this takes less than a minute. `npm run test:site` checks every page.
+ * The hosted pages as the command line writes them: in three languages with all areas, whose links, data and
+ * addresses are checked; of the pages a sample goes through the HTML checker, one of each kind and every
+ * 150th besides, so that this takes less than a minute. `npm run test:site` checks every page in all languages.
  */
 import assert from 'node:assert/strict';
 import {
@@ -17,20 +17,23 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { LANGUAGES } from '../../src/build/tables.mjs';
 import { addressesOf, published } from '../site/addresses.mjs';
 import * as checks from '../site/checks.mjs';
 import { CLI, command } from '../site/command.mjs';
 import { served } from '../site/served.mjs';
 import { launch } from './browser.mjs';
 import { formSettings } from '../../dist/server/prerender/cli/settings.js';
-import { headers, pageFor } from '../../dist/server/prerender/site/site.js';
+import { headers, oembedFor, pageFor } from '../../dist/server/prerender/site/site.js';
 
 const { BASE } = checks;
+const LANGUAGES = ['en', 'es', 'ar'];
 const folder = mkdtempSync(join(tmpdir(), 'coder-widgets-site-'));
 const out = join(folder, 'site');
 const site = (args = [], options = {}) =>
-  command(['site', '--base-url', BASE, '--out', out, ...args], options);
+  command(
+    ['site', '--base-url', BASE, '--languages', LANGUAGES.join(), '--out', out, ...args],
+    options,
+  );
 const text = (path) => readFileSync(join(out, path), 'utf8');
 /** What is in a folder besides the site, such as what a run left behind. */
 const beside = () => readdirSync(folder).filter((name) => name.startsWith('.'));
@@ -48,7 +51,7 @@ describe('the site', () => {
 
   test('has a page for each language, widget and area, and each keeps its address', () => {
     const there = new Set(addressesOf(files));
-    const given = published();
+    const given = published(LANGUAGES);
     assert.deepEqual(
       given.filter((address) => !there.has(address)),
       [],
@@ -115,6 +118,20 @@ describe('the site', () => {
       assert.match(text(path), /<template shadowrootmode="open">.*\$48,860.*<\/template>/s);
     }
     assert.match(
+      text('ar/salary/tx/index.html'),
+      /<html lang="ar" dir="rtl">.* lang="ar" dir="rtl"/s,
+    );
+    const named = text('es/salary/tx/index.html').matchAll(
+      /<a href="[^"]*" lang="([\w-]+)"[^>]*>(.*?)<\/a>/g,
+    );
+    assert.deepEqual(
+      [...named].map(([, ...link]) => link),
+      [
+        ['en', 'English'],
+        ['ar', 'العربية'],
+      ],
+    );
+    assert.match(
       text('es/salary/tx/index.html'),
       /hreflang="x-default" href="https:\/\/pages\.example\/guide\/en\/salary\/tx\/"/,
     );
@@ -142,7 +159,7 @@ describe('the site', () => {
       [...text(map).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, loc]) => checks.fileBehind(loc)),
     );
     const own = files
-      .filter((file) => /^(en|es)\//.test(file))
+      .filter((file) => LANGUAGES.some((code) => file.startsWith(`${code}/`)))
       .filter((file) => {
         const [, canonical] = /rel="canonical" href="([^"]*)"/.exec(text(file));
         return checks.fileBehind(canonical) === file;
@@ -252,6 +269,46 @@ describe('a page in a browser, under the policy of the site', () => {
     });
   }
 
+  test('shows what the address asks for, of what a link may choose', async () => {
+    const asked = '?period=hour&area=CA&lang=en&p50=1&source=Us';
+    for (const path of ['es/salary/tx/', 'embed/es/salary/tx/']) {
+      const { page, complaints } = await open(path + asked);
+      await page.getByText('$23.49', { exact: true }).waitFor();
+      await page.getByText('Texas · mayo de 2025').waitFor();
+      assert.deepEqual(complaints, []);
+      await page.close();
+    }
+  });
+
+  for (const path of [
+    'en/',
+    'es/salary/tx/',
+    'en/timeline/',
+    'en/requirements/',
+    'embed/ar/salary/',
+  ]) {
+    test(`offers nothing without scripts that only they do, and all of it with them (${path})`, async () => {
+      const choices = (page) =>
+        page
+          .locator('coder-salary, coder-timeline, coder-requirements')
+          .locator('button, select, input:not([type=checkbox]), details:not(.foot, .exams)');
+      const { page: still } = await open(path, { javaScriptEnabled: false });
+      await still.locator('[part~=card]').first().waitFor();
+      assert.equal(await choices(still).filter({ visible: true }).count(), 0);
+      await still.close();
+      const { page: live } = await open(path);
+      await choices(live).first().waitFor();
+      await live.close();
+    });
+  }
+
+  test('the timeline unfolds what it assumes without scripts too', async () => {
+    const { page } = await open('en/timeline/', { javaScriptEnabled: false });
+    await page.getByText('What this assumes').click();
+    await page.getByText(/Certificate programs take/).waitFor();
+    await page.close();
+  });
+
   for (const [path, tag] of [
     ['es/salary/26420/', 'coder-salary'],
     ['en/timeline/', 'coder-timeline'],
@@ -269,6 +326,28 @@ describe('a page in a browser, under the policy of the site', () => {
       await page.close();
     });
   }
+});
+
+describe('pages made when they are asked for', () => {
+  const made = { base: BASE, scripts: 'cdn/', sheet: 'site.css' };
+  const silently = () => undefined;
+
+  test('a setting of the address goes all the way to the frame of who embeds it', async () => {
+    const query = { period: 'hour', p50: '1', area: 'CA' };
+    const { markup } = await pageFor(made, { path: 'zh-Hans/salary/tx/', query }, silently);
+    assert.match(markup, /\$23\.49/);
+    const [, address] = /json\+oembed" href="([^"]*)"/.exec(markup);
+    assert.equal(address, `${BASE}embed/zh-Hans/salary/tx/oembed.json?period=hour`);
+    const path = new URL(address).href.slice(BASE.length).replace(/\?.*/, '');
+    const { oembed } = await pageFor(made, { path, query }, silently);
+    assert.match(
+      oembed.html,
+      /src="https:\/\/pages\.example\/guide\/embed\/zh-Hans\/salary\/tx\/\?period=hour"/,
+    );
+    const known = await oembedFor(made, `${BASE}zh-Hans/salary/tx?period=hour&p50=1`, silently);
+    assert.deepEqual(known, oembed);
+    assert.equal(await oembedFor(made, 'https://other.example/en/salary/', silently), undefined);
+  });
 });
 
 describe('the page for applying', () => {
@@ -315,7 +394,7 @@ describe('the command line', () => {
     assert.match(command(['--version']).out, /^\d+\.\d+\.\d+\n$/);
     assert.match(readFileSync(CLI, 'utf8'), /^#!\/usr\/bin\/env node\n/);
     refuses(['sight'], /There is no command "sight"\. There are site, render, check, snippet/);
-    refuses(['site', '--outt', 'x'], /Allowed: --base-url, --out, --settings/);
+    refuses(['site', '--outt', 'x'], /Allowed: --base-url, --out, --languages, --settings/);
   });
 
   test('refuses an address that no page can have', () => {
@@ -328,6 +407,13 @@ describe('the command line', () => {
     ]) {
       refuses(['site', '--base-url', wrong, '--out', join(folder, 'none')], /--base-url .*https:/);
     }
+    assert.equal(existsSync(join(folder, 'none')), false);
+  });
+
+  test('refuses a language that there is none of, and says which there are', () => {
+    const none = ['site', '--base-url', BASE, '--out', join(folder, 'none'), '--languages'];
+    refuses([...none, 'es,xx'], /--languages "xx" is none of en, es, zh-Hans, /);
+    refuses([...none, ','], /--languages "," is none of en, /);
     assert.equal(existsSync(join(folder, 'none')), false);
   });
 

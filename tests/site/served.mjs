@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { BASE, fileBehind } from './checks.mjs';
 
 const TYPES = {
@@ -22,8 +23,12 @@ export async function served(root, port = 0) {
     const type = TYPES[extname(file ?? '')] ?? 'text/plain';
     try {
       const content = readFileSync(join(root, file));
-      reply.writeHead(200, { 'content-type': type, 'content-security-policy': policy });
-      reply.end(content);
+      reply.writeHead(200, {
+        'content-type': type,
+        'content-encoding': 'gzip',
+        'content-security-policy': policy,
+      });
+      reply.end(gzipSync(content));
     } catch {
       reply.writeHead(404).end();
     }

@@ -123,5 +123,6 @@ function embedCode(site: Site, speaking: Speaking, page: SitePage): string {
 const shown = (markup: string): string =>
   markup.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** Reached by the keyboard, since it may be wider than the page. */
-const code = (lines: string): string => `<pre tabindex="0"><code>${shown(lines)}</code></pre>`;
+/** Reached by the keyboard, since it may be wider than the page; no language is read from right to left in it. */
+const code = (lines: string): string =>
+  `<pre tabindex="0" dir="ltr"><code>${shown(lines)}</code></pre>`;
