@@ -47,12 +47,19 @@ export function problemsIn(widget: TagName, settings: Values): ReadonlyMap<strin
     before = problems.size;
     const fine = Object.entries(settings).filter(([name]) => !problems.has(name));
     const given = Object.fromEntries(fine.map(([name, value]) => [camel(name), value]));
-    READERS[widget](given, (words) => namesIn(words).forEach((name) => say(name, capital(words))));
+    READERS[widget](given, (words) => namesIn(words).forEach((name) => say(name, told(words))));
   }
   return problems;
 }
 
-const capital = (words: string): string => `${words[0]!.toUpperCase()}${words.slice(1)}`;
+/** As it reads beside the field: without the attribute, and without what a card on a page would do. */
+function told(words: string): string {
+  const plain = words
+    .replace(/^[\w-]+="[^]*" is not/, 'This is not')
+    .replace(/^[\w-]+: /, '')
+    .replace(/; (using|showing|it is left out)[^;]*$/, '.');
+  return `${plain[0]!.toUpperCase()}${plain.slice(1)}`;
+}
 
 /** Readers begin with the attribute that they speak of. */
 const namesIn = (words: string): readonly string[] =>

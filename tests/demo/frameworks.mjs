@@ -1,9 +1,8 @@
 /* Components as they are shown, compiled by the frameworks themselves. */
 import { build } from 'esbuild';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { root } from '../../src/build/run.mjs';
 
 const hosts = fileURLToPath(new URL('../hosts/', import.meta.url));
@@ -40,8 +39,11 @@ const APPS = {
 /** What a framework's own compiler makes of a component. */
 const COMPILERS = {
   async svelte(code) {
-    const { compile } = await imported('svelte/compiler');
-    const { js, warnings } = compile(code, { filename: 'Component.svelte', generate: 'client' });
+    const { default: compiler } = await imported('svelte/compiler');
+    const { js, warnings } = compiler.compile(code, {
+      filename: 'Component.svelte',
+      generate: 'client',
+    });
     if (warnings.length) throw new Error(warnings.map(({ message }) => message).join('\n'));
     return js.code;
   },

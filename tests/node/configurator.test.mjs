@@ -315,7 +315,7 @@ describe('what somebody types', () => {
     ]) {
       const settings = name === 'source-href' ? { p50: '47000', [name]: value } : { [name]: value };
       const words = reading.problemsIn(widget, settings).get(name);
-      assert.match(words ?? '', /^[A-Z].{10,200}$/, `${widget} ${name}`);
+      assert.match(words ?? '', /^["A-Z].{10,200}\.$/, `${widget} ${name}`);
     }
   });
 
