@@ -5,6 +5,7 @@ import { writeConsentHashes } from './consent.mjs';
 import { run, tool } from './run.mjs';
 import { FROM_TABLES, writeFromTables } from './from-tables.mjs';
 import { writeReference } from './readme.mjs';
+import { REFERENCE, writeReferencePages } from './reference/write.mjs';
 import { makeWhere } from './where.mjs';
 
 /** The generated files, as git paths; folders stand for all in them. */
@@ -17,6 +18,7 @@ export const GENERATED = [
   'src/widgets/apply/generated',
   'custom-elements.json',
   'README.md',
+  ...REFERENCE,
 ];
 
 /** Makes them. */
@@ -31,6 +33,7 @@ export async function generate() {
   tool('cem', 'analyze', '--quiet', '--config', 'src/build/custom-elements-manifest.config.mjs');
   await writeReference();
   tool('prettier', '--write', '--log-level=warn', 'README.md');
+  await writeReferencePages();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await generate();
