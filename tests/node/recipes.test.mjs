@@ -80,8 +80,11 @@ describe('the analytics recipes', () => {
             page.route('**/apply', (route) => route.fulfill({ json: { received: true } })),
         },
       );
-      await page.locator('coder-salary').getByText('Month').click();
-      await page.locator('coder-timeline').getByText('Bachelor').first().click();
+      await page.locator('coder-salary').getByRole('radio', { name: 'Month' }).check();
+      await page
+        .locator('coder-timeline')
+        .getByRole('radio', { name: /Bachelor/ })
+        .check();
       await page.locator('coder-requirements').getByRole('checkbox').first().check();
       const form = page.locator('coder-apply');
       await form.getByLabel('First name').fill('secret-name');
@@ -99,7 +102,7 @@ describe('the analytics recipes', () => {
 
   test('their page shows the events of its card', async () => {
     const { page, complaints } = await site.open('/recipes.html');
-    await page.locator('coder-salary').getByText('Year').click();
+    await page.locator('coder-salary').getByRole('radio', { name: 'Year' }).check();
     await page.getByText('coder-change coder-salary {"name":"period","value":"year"}').waitFor();
     assert.deepEqual(complaints, []);
     await page.close();

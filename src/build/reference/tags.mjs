@@ -45,7 +45,10 @@ function tableOfTags(name, attributes) {
 const slots = (items = []) =>
   items.map(({ name, description }) => ({ name: name || '(default)', description }));
 
-function tagSection(name, { description, attributes, events, cssParts, slots: given }) {
+function tagSection(
+  name,
+  { description, attributes, events, cssParts, cssProperties, slots: given },
+) {
   const [settings, words] = EXAMPLES[name];
   const written = tagLine(name, { ...settings, 'heading-level': '3' }, words, {
     pages: '/',
@@ -64,6 +67,7 @@ function tagSection(name, { description, attributes, events, cssParts, slots: gi
     described(`${name}-attributes`, 'Attributes', 'Attribute', own(attributes)),
     described(`${name}-events`, 'Events', 'Event', own(events)),
     described(`${name}-parts`, 'Parts', 'Part', own(cssParts)),
+    described(`${name}-tokens`, 'Tokens', 'Token', own(cssProperties)),
     described(`${name}-slots`, 'Slots', 'Slot', slots(given)),
     text(tableOfTags(name, attributes)),
   );
