@@ -56,6 +56,9 @@ export function createApp(store, { perMinute = PER_MINUTE } = {}) {
     serveStatic({ root: 'dist', rewriteRequestPath: withoutModules }),
   );
   // The files beside the demo's page, not those in folders: one of them is this server.
-  app.get('/:file{[\\w.-]+}?', serveStatic({ root: 'demo' }));
+  app.get(
+    '/:file{[\\w.-]+}?',
+    serveStatic({ root: 'demo', mimes: { md: 'text/markdown; charset=utf-8' } }),
+  );
   return app;
 }

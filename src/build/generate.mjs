@@ -6,6 +6,7 @@ import { run, tool } from './run.mjs';
 import { FROM_TABLES, writeFromTables } from './from-tables.mjs';
 import { PSEUDO_PACKS } from './pseudo.mjs';
 import { writeReference } from './readme.mjs';
+import { REFERENCE, writeReferencePages } from './reference/write.mjs';
 import { makeWhere } from './where.mjs';
 import { writeWords } from './words.mjs';
 
@@ -21,6 +22,7 @@ export const GENERATED = [
   'src/widgets/apply/generated',
   'custom-elements.json',
   'README.md',
+  ...REFERENCE,
 ];
 
 /** Makes them. */
@@ -36,6 +38,7 @@ export async function generate() {
   tool('cem', 'analyze', '--quiet', '--config', 'src/build/custom-elements-manifest.config.mjs');
   await writeReference();
   tool('prettier', '--write', '--log-level=warn', 'README.md');
+  await writeReferencePages();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await generate();

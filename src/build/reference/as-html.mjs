@@ -1,0 +1,93 @@
+/* The reference as a page of the demo. */
+
+export const escaped = (words) =>
+  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** Code and links within a sentence. */
+const inline = (words) =>
+  escaped(words)
+    .replace(/`([^`]+)`/g, '<code>$1</code>')
+    .replace(/\[([^\]]+)\]\(([^)\s]+)\)/g, '<a href="$2">$1</a>');
+
+/** What a row is linked by: its section, and what names it. */
+const rowId = (id, first) =>
+  `${id}-${first
+    .toLowerCase()
+    .replace(/\[([^\]]*)\]\(.*?\)/g, '$1')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')}`;
+
+const isNumber = (cell) => /^[\d.,]+( KB)?$/.test(cell);
+
+function row(id, [first, ...cells], taken) {
+  let name = rowId(id, first);
+  while (taken.has(name)) name += '-';
+  taken.add(name);
+  const rest = cells.map((cell) =>
+    isNumber(cell) ? `<td class="number">${cell}</td>` : `<td>${inline(cell)}</td>`,
+  );
+  return `<tr id="${name}"><th scope="row">${inline(first)}</th>${rest.join('')}</tr>`;
+}
+
+function tableHtml({ id, heads, rows }) {
+  const taken = new Set();
+  const head = heads.map((words) => `<th scope="col">${words}</th>`).join('');
+  return `<div class="table stacked"><table><thead><tr>${head}</tr></thead><tbody>${rows.map((cells) => row(id, cells, taken)).join('\n')}</tbody></table></div>`;
+}
+
+const BLOCKS = {
+  text: ({ words }) => `<p>${inline(words)}</p>`,
+  list: ({ items }) => `<ul>${items.map((item) => `<li>${inline(item)}</li>`).join('')}</ul>`,
+  heading: ({ id, title }) => `<h3 id="${id}">${escaped(title)}</h3>`,
+  code: ({ label, lines }) =>
+    `<div class="code"><pre tabindex="0" role="region" aria-label="${escaped(label)}"><code>${escaped(lines)}</code></pre></div>`,
+  live: ({ markup }) => `<div class="live">${markup}</div>`,
+  table: tableHtml,
+};
+
+const sectionHtml = ({ id, title, blocks }) =>
+  `<section aria-labelledby="${id}"><h2 id="${id}">${escaped(title)}</h2>${blocks.map((block) => BLOCKS[block.kind](block)).join('\n')}</section>`;
+
+const contents = (sections) =>
+  sections.map(({ id, title }) => `<a href="#${id}">${escaped(title)}</a>`).join(' ');
+
+/** The whole page. */
+export const asHtml = (sections) => `<!doctype html>
+<!-- Made by src/build/reference; do not edit. -->
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>Reference – coder-widgets</title>
+    <meta name="description" content="Every tag, attribute, event, part, token and slot of coder-widgets, its facts and sources, accessibility, privacy, size and speed." />
+    <link rel="icon" href="data:," />
+    <link rel="alternate" type="text/markdown" href="/reference.md" />
+    <link rel="stylesheet" href="/demo.css" />
+    <link rel="stylesheet" href="/pages.css" />
+    <link rel="stylesheet" href="/cdn/coder-widgets.css" />
+    <script src="/cdn/coder-widgets.js" data-pages="/" defer></script>
+    <script type="module" src="/code-box.js"></script>
+    <script type="module" src="/reference.js"></script>
+  </head>
+  <body class="page text">
+    <nav class="ways" aria-label="Pages">
+      <a href="/">coder-widgets</a>
+      <a href="/check.html">Check my snippet</a>
+      <a href="/reference.html" aria-current="page">Reference</a>
+      <a href="/recipes.html">Analytics recipes</a>
+    </nav>
+    <header>
+      <h1>Reference</h1>
+      <p class="lede">Every tag with what it takes, tells and shows; where the figures are from; what was tested, what is kept and what it costs. The same <a href="/reference.md">as Markdown</a>, and for language models <a href="/llms.txt">llms.txt</a>.</p>
+      <form role="search" class="field" id="search" hidden>
+        <label for="wanted">Search the reference</label>
+        <input id="wanted" type="search" autocomplete="off" spellcheck="false" />
+        <p class="soft" role="status" id="found"></p>
+        <ul id="hits"></ul>
+      </form>
+      <nav aria-label="On this page">${contents(sections)}</nav>
+    </header>
+    <main>${sections.map(sectionHtml).join('\n')}</main>
+  </body>
+</html>
+`;
