@@ -92,4 +92,24 @@ describe('messages', () => {
     expect(said).to.equal('في \u2068Houston, TX\u2069، تكساس');
     expect(msgFor()(str`in ${'Houston, TX'}`, { id: 'x' })).to.equal('in Houston, TX');
   });
+
+  it('keep to itself what is in groups, and once what has been kept already', () => {
+    const said = (value: string) =>
+      msgFor(pack(['في ', ''], [0]), arabic)(str`in ${value}`, { id: 'x' });
+    for (const text of ['+1 (512) 555-0123', '512 555 0123', '77002-1234', 'Texas']) {
+      expect(said(text)).to.equal(`في \u2068${text}\u2069`);
+    }
+    for (const text of ['77002', '9–20', '1,234.5', 'تكساس', '\u2068Texas\u2069 (ولاية)']) {
+      expect(said(text)).to.equal(`في ${text}`);
+    }
+  });
+
+  it('keep a number apart from the Latin letters before it', () => {
+    const said = (language: Language) =>
+      msgFor(pack(['CAHIIM: ', ' سؤالًا، ', ''], [0, 1]), language)(str`${150}, ${3.5}`, {
+        id: 'x',
+      });
+    expect(said(arabic)).to.equal('CAHIIM: \u200f150 سؤالًا، 3.5');
+    expect(said(english)).to.equal('CAHIIM: 150 سؤالًا، 3.5');
+  });
 });
