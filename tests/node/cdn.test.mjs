@@ -161,7 +161,8 @@ describe('the script build', () => {
     const text = readFileSync(new URL('coder-loader.pinned.js', dist), 'utf8');
     const integrity = JSON.parse(readFileSync(new URL('integrity.json', dist), 'utf8'));
     for (const [file, hash] of Object.entries(integrity)) {
-      const named = !file.endsWith('.js') || /^coder-(loader|frame|widgets\.\w\w\.)/.test(file);
+      const named =
+        !file.endsWith('.js') || /^coder-(loader|frame|page|widgets\.[\w-]+\.)/.test(file);
       assert.equal(text.includes(hash), !named, file);
     }
   });
@@ -169,7 +170,7 @@ describe('the script build', () => {
   test('files with tags say on their first line that all functions are called', async () => {
     for (const file of await cdnFiles()) {
       const [line] = readFileSync(new URL(file, dist), 'utf8').split('\n', 1);
-      const tags = /^coder-(?!loader|frame).*\.js$/.test(file);
+      const tags = /^coder-(?!loader|frame|page).*\.js$/.test(file);
       assert.equal(line === '//# allFunctionsCalledOnLoad', tags, file);
     }
   });
