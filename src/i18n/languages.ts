@@ -16,7 +16,7 @@ export const languages: readonly LanguageRow[] = [
   { ...english, name: 'English' },
   row('es', 'Español', 'es-US', '$1,234.5', '-', 'one other'),
   // Simplified characters are what there is: tags of places that write the traditional ones find it too.
-  { ...row('zh-Hans', '简体中文', 'zh-Hans', '$1,234.5', '-', 'other'), also: ['cmn'] },
+  row('zh-Hans', '简体中文', 'zh-Hans', '$1,234.5', '-', 'other'),
   row('vi', 'Tiếng Việt', 'vi', '1.234,5 $', '-', 'other'),
   {
     // Latin digits and the dollar sign before them, as US agencies print Arabic: CLDR's "US$" after the number is

@@ -15,4 +15,4 @@ export function matchLanguage(tag: string): string | undefined {
 
 /** Whether a tag asks for Chinese in traditional characters. */
 export const isTraditional = (tag: string): boolean =>
-  /^\s*(zh|cmn)[-_](?!hans)(\w+[-_])*(hant|tw|hk|mo)\b/i.test(tag);
+  /^\s*zh[-_](?!hans)(\w+[-_])*(hant|tw|hk|mo)\b/i.test(tag);

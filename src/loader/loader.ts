@@ -43,7 +43,7 @@ function load(needs: readonly Need[]): void {
   const tags = [...new Set(missing.map(({ tag }) => tag))];
   void loadTags(tags);
   // A file of one tag asks for the messages of that alone.
-  const own = tags[1] ? '' : tags[0]!.replace('coder-', '/');
+  const own = tags[1] ? '' : `/${tags[0]!.slice(6)}`;
   for (const { lang } of missing) {
     const code = matchLanguage(lang ?? '');
     if (code && code !== english.code) void part(packName(code) + own, files);

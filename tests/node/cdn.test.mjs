@@ -161,7 +161,8 @@ describe('the script build', () => {
     const text = readFileSync(new URL('coder-loader.pinned.js', dist), 'utf8');
     const integrity = JSON.parse(readFileSync(new URL('integrity.json', dist), 'utf8'));
     for (const [file, hash] of Object.entries(integrity)) {
-      const named = !file.endsWith('.js') || /^coder-(loader|frame|widgets\.(?!js))/.test(file);
+      const named =
+        !file.endsWith('.js') || /^coder-(loader|frame|page|widgets\.(?!js))/.test(file);
       assert.equal(text.includes(hash), !named, file);
     }
   });
@@ -171,7 +172,7 @@ describe('the script build', () => {
       const [line] = readFileSync(new URL(file, dist), 'utf8')
         .replace(/^\ufeff/, '')
         .split('\n', 1);
-      const tags = /^coder-(?!loader|frame).*\.js$/.test(file);
+      const tags = /^coder-(?!loader|frame|page).*\.js$/.test(file);
       assert.equal(line === '//# allFunctionsCalledOnLoad', tags, file);
     }
   });

@@ -154,6 +154,8 @@ describe('in a browser', () => {
       );
       const card = page.locator(`${tagOf(name)} [part~=card]`).first();
       await card.waitFor();
+      // What is folded is in what a server renders, as it is on paper.
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       const drawn = words(await card.textContent());
       const url = page.url();
       const rendered = await renderToString(markupOf(name, 'es'), { url });
