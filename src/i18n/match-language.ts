@@ -6,11 +6,7 @@ import { codes } from './generated/codes.js';
  */
 export function matchLanguage(tag: string): string | undefined {
   const first = /^\s*([a-z]+)(?![a-z\d])/i.exec(tag)?.[1]!.toLowerCase();
-  return codes
-    .split(' ')
-    .find((code) => code.split(/[-=]/)[0] === first)
-    ?.split('=')
-    .at(-1);
+  return RegExp(`\\b${first}\\b\\S*`).exec(codes)?.[0].split('=').pop();
 }
 
 /** Whether a tag asks for Chinese in traditional characters. */
