@@ -52,7 +52,7 @@ function scriptLike(main: HTMLScriptElement | null | undefined): HTMLScriptEleme
   // An isolated page takes nothing from another site that was asked for otherwise.
   script.crossOrigin = main?.crossOrigin ?? (main?.type === 'module' ? '' : null);
   // The page may be in another encoding.
-  script.setAttribute('charset', 'utf-8');
+  script.charset = 'utf-8';
   return script;
 }
 
@@ -95,5 +95,5 @@ export async function loadPart(name: string): Promise<void> {
   if (!addresses.length) {
     warnOnce('script', `where ${name}.js is, is not known; data-base on the script says it.`);
   }
-  throw new Error('not found');
+  throw new Error();
 }
