@@ -14,6 +14,11 @@ const PER_MINUTE = 60;
 const withoutLib = (path) => path.replace(/^\/lib\//, '/');
 const withoutModules = (path) => path.replace(/^\/modules\//, '/');
 
+/** What Hono knows no type of. */
+function sayMarkdown(path, c) {
+  if (path.endsWith('.md')) c.header('content-type', 'text/markdown; charset=utf-8');
+}
+
 /**
  * The demo site: its pages, the built files as a partner would load them, and the apply endpoint.
  *
@@ -46,9 +51,6 @@ export function createApp(store, { perMinute = PER_MINUTE } = {}) {
     serveStatic({ root: 'dist', rewriteRequestPath: withoutModules }),
   );
   // The files beside the demo's page, not those in folders: one of them is this server.
-  app.get(
-    '/:file{[\\w.-]+}?',
-    serveStatic({ root: 'demo', mimes: { md: 'text/markdown; charset=utf-8' } }),
-  );
+  app.get('/:file{[\\w.-]+}?', serveStatic({ root: 'demo', onFound: sayMarkdown }));
   return app;
 }
