@@ -1,7 +1,14 @@
 /* Where the tags stand in a page's markup, and what their authors wrote on them. */
 import { defaultTreeAdapter as tree, parse, parseFragment } from 'parse5';
 import type { Tag } from './card.js';
-import { attributeOf, childrenOf, elementsIn, isElement, type Element, type Node } from '../check/tree.js';
+import {
+  attributeOf,
+  childrenOf,
+  elementsIn,
+  isElement,
+  type Element,
+  type Node,
+} from '../check/tree.js';
 
 /** A tag that can be rendered, and the place right behind its start tag. */
 export interface Found extends Tag {
