@@ -22,6 +22,11 @@ const ofSite = (path) => path.replace(/^\/site\//, '/');
 /** A pinned version stands beside the newest one; the demo has only this. */
 const withoutVersion = (path) => path.replace(`/cdn/${version}/`, '/cdn/');
 
+/** What Hono knows no type of. */
+function sayMarkdown(path, c) {
+  if (path.endsWith('.md')) c.header('content-type', 'text/markdown; charset=utf-8');
+}
+
 /**
  * The demo site: its pages, the built files as a partner would load them, and the apply endpoint.
  *
@@ -56,9 +61,6 @@ export function createApp(store, { perMinute = PER_MINUTE } = {}) {
     serveStatic({ root: 'dist', rewriteRequestPath: withoutModules }),
   );
   // The files beside the demo's page, not those in folders: one of them is this server.
-  app.get(
-    '/:file{[\\w.-]+}?',
-    serveStatic({ root: 'demo', mimes: { md: 'text/markdown; charset=utf-8' } }),
-  );
+  app.get('/:file{[\\w.-]+}?', serveStatic({ root: 'demo', onFound: sayMarkdown }));
   return app;
 }

@@ -19,20 +19,29 @@ const rowId = (id, first) =>
 
 const isNumber = (cell) => /^[\d.,]+( KB)?$/.test(cell);
 
-function row(id, [first, ...cells], taken) {
+/** Narrow windows show a row as lines; the roles stay what they are then, and each line says its column. */
+function row(id, heads, numbers, [first, ...cells], taken) {
   let name = rowId(id, first);
   while (taken.has(name)) name += '-';
   taken.add(name);
-  const rest = cells.map((cell) =>
-    isNumber(cell) ? `<td class="number">${cell}</td>` : `<td>${inline(cell)}</td>`,
+  const rest = cells.map(
+    (cell, index) =>
+      `<td role="cell" data-head="${heads[index + 1]}"${numbers[index + 1] ? ' class="number"' : ''}>${inline(cell)}</td>`,
   );
-  return `<tr id="${name}"><th scope="row">${inline(first)}</th>${rest.join('')}</tr>`;
+  return `<tr role="row" id="${name}"><th role="rowheader" scope="row">${inline(first)}</th>${rest.join('')}</tr>`;
 }
 
 function tableHtml({ id, heads, rows }) {
   const taken = new Set();
-  const head = heads.map((words) => `<th scope="col">${words}</th>`).join('');
-  return `<div class="table stacked"><table><thead><tr>${head}</tr></thead><tbody>${rows.map((cells) => row(id, cells, taken)).join('\n')}</tbody></table></div>`;
+  const numbers = heads.map((_, index) => rows.every((cells) => isNumber(cells[index])));
+  const head = heads
+    .map(
+      (words, index) =>
+        `<th role="columnheader" scope="col"${numbers[index] ? ' class="number"' : ''}>${words}</th>`,
+    )
+    .join('');
+  const body = rows.map((cells) => row(id, heads, numbers, cells, taken)).join('\n');
+  return `<div class="table stacked"><table role="table"><thead role="rowgroup"><tr role="row">${head}</tr></thead><tbody role="rowgroup">${body}</tbody></table></div>`;
 }
 
 const BLOCKS = {

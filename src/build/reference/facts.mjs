@@ -71,7 +71,7 @@ export const factsSection = async () =>
     'facts',
     'Facts and sources',
     text(
-      `Every figure that the widgets show is written in \`src/facts\` with its source and date. They were last read against their sources, in stored copies, in ${CHECKED}; a person opens every address before a release. Areas: all states and territories, and 507 metro and nonmetropolitan areas, from the newest wage statistics.`,
+      `Every figure that the widgets show is written in \`src/facts\` with its source and date. They were last read against their sources, in stored copies, in ${CHECKED}; a person opens every address before a release. States, territories, metro and nonmetropolitan areas have the figures of the newest wage statistics.`,
     ),
     table('fact', ['Fact', 'Value', 'Source', 'As of'], await factRows()),
     text('The sources, and how many items of the checklist rest on each:'),

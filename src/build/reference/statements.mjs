@@ -13,8 +13,8 @@ export const accessibilitySection = () =>
     ),
     list(
       'axe-core on every widget in its states, in light and dark, in English and Spanish, colors included, in Chromium.',
-      'Reading order, and what is announced as it changes, from the accessibility tree and from live regions; not with a screen reader itself.',
-      'The keyboard: every control is reached, worked and left with it; focus stays where it was when a card is drawn anew, and when a card that came with the page is taken over.',
+      'What is heard: the text in its reading order, names and roles, and what live regions say as it changes; not with a screen reader itself.',
+      'The keyboard: choices, fields and buttons; focus stays where it was when a card is drawn anew, and when a card that came with the page is taken over.',
       'Widths from 200 to 960 px, right to left, forced colors and print.',
       'Contrast of the default tokens, light and dark: text 4.5:1, what bounds a field 3:1.',
       'The browser tests also run in Firefox and WebKit, before a release.',
@@ -25,7 +25,7 @@ export const accessibilitySection = () =>
       'Translations carry “needs review” until a native speaker has read them.',
       'Tokens that a page sets may break contrast: `?coder-check` says so in numbers, nothing prevents it.',
       'A page’s own capturing key handlers reach the fields before the widgets do.',
-      'The text inside a tag that another library forces to stay closed (closed shadow roots) is drawn, but page tools cannot look into it.',
+      'Where a page forces shadow roots closed, the cards are drawn, but tools of the page cannot look into them.',
       'The panel of `?coder-check`, this reference and the recipes are in English alone.',
     ),
   );
