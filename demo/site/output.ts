@@ -43,7 +43,9 @@ function notes(state: State): readonly string[] {
   const { widget, settings } = state;
   const own = attributesOf(widget, known);
   const left = targetOf(state.target).byAddress ? notInAddresses(state) : [];
-  const wrong = [...problemsIn(widget, settings).keys()].filter((name) => own.includes(name));
+  const wrong = [...problemsIn(widget, settings).keys()].filter(
+    (name) => own.includes(name) && name in settings,
+  );
   return [
     ...(isOwnAddress()
       ? []
