@@ -16,10 +16,11 @@ const { version } = JSON.parse(
 /** Applications that one address may send a minute. */
 const PER_MINUTE = 60;
 
-const withoutLib = (path) => path.replace(/^\/lib\//, '/');
 const ofSite = (path) => path.replace(/^\/site\//, '/');
 /** A pinned version stands beside the newest one; the demo has only this. */
-const withoutVersion = (path) => path.replace(`/cdn/${version}/`, '/cdn/');
+const withoutVersion = (path) => path.replace(`/${version}/`, '/');
+const withoutLib = (path) => path.replace(/^\/lib\//, '/');
+const withoutModules = (path) => path.replace(/^\/modules\//, '/');
 
 /**
  * The demo site: its pages, the built files as a partner would load them, and the apply endpoint.
@@ -34,6 +35,9 @@ export function createApp(store, { perMinute = PER_MINUTE } = {}) {
   });
   app.use(compress());
   app.use('/cdn/*', cors());
+  app.use(`/cdn/${version}/*`, serveStatic({ root: 'dist', rewriteRequestPath: withoutVersion }));
+  // The script of the demo's own page.
+  app.get('/site/*', serveStatic({ root: 'dist/demo', rewriteRequestPath: ofSite }));
 
   addApply(app, store, { perMinute });
   addApplications(app, store);
@@ -46,9 +50,12 @@ export function createApp(store, { perMinute = PER_MINUTE } = {}) {
     serveStatic({ root: 'tests/hosts/node_modules', rewriteRequestPath: withoutLib }),
   );
 
-  app.use('/cdn/*', serveStatic({ root: 'dist', rewriteRequestPath: withoutVersion }));
-  // The script of the demo's own page.
-  app.get('/site/*', serveStatic({ root: 'dist/demo', rewriteRequestPath: ofSite }));
+  app.use('/cdn/*', serveStatic({ root: 'dist' }));
+  // What writes snippets, for the demo's own page.
+  app.get(
+    '/modules/embed/:file{[\\w-]+\\.js}',
+    serveStatic({ root: 'dist', rewriteRequestPath: withoutModules }),
+  );
   // The files beside the demo's page, not those in folders: one of them is this server.
   app.get('/:file{[\\w.-]+}?', serveStatic({ root: 'demo' }));
   return app;
