@@ -16,11 +16,11 @@ const { version } = JSON.parse(
 /** Applications that one address may send a minute. */
 const PER_MINUTE = 60;
 
-const withoutModules = (path) => path.replace(/^\/modules\//, '/');
-const withoutLib = (path) => path.replace(/^\/lib\//, '/');
 const ofSite = (path) => path.replace(/^\/site\//, '/');
 /** A pinned version stands beside the newest one; the demo has only this. */
-const withoutVersion = (path) => path.replace(`/cdn/${version}/`, '/cdn/');
+const withoutVersion = (path) => path.replace(`/${version}/`, '/');
+const withoutLib = (path) => path.replace(/^\/lib\//, '/');
+const withoutModules = (path) => path.replace(/^\/modules\//, '/');
 
 /** What Hono knows no type of. */
 function sayMarkdown(path, c) {
@@ -40,6 +40,9 @@ export function createApp(store, { perMinute = PER_MINUTE } = {}) {
   });
   app.use(compress());
   app.use('/cdn/*', cors());
+  app.use(`/cdn/${version}/*`, serveStatic({ root: 'dist', rewriteRequestPath: withoutVersion }));
+  // The script of the demo's own page.
+  app.get('/site/*', serveStatic({ root: 'dist/demo', rewriteRequestPath: ofSite }));
 
   addApply(app, store, { perMinute });
   addApplications(app, store);
@@ -52,9 +55,7 @@ export function createApp(store, { perMinute = PER_MINUTE } = {}) {
     serveStatic({ root: 'tests/hosts/node_modules', rewriteRequestPath: withoutLib }),
   );
 
-  app.use('/cdn/*', serveStatic({ root: 'dist', rewriteRequestPath: withoutVersion }));
-  // The script of the demo's own page.
-  app.get('/site/*', serveStatic({ root: 'dist/demo', rewriteRequestPath: ofSite }));
+  app.use('/cdn/*', serveStatic({ root: 'dist' }));
   // What writes and reads snippets, for the demo's own pages.
   app.get(
     '/modules/:folder{embed|check}/:file{[\\w-]+\\.js}',

@@ -5,7 +5,7 @@ import { complain, fieldFor, type Field } from './fields.js';
 import { GROUPS, KNOBS, type Group, type Knob } from './knobs.js';
 import { known } from './known.js';
 import { problemsIn } from './reading.js';
-import { attributesOf, isWidget, withSetting, type State } from './state.js';
+import { attributesOf, isWidget, withSetting, type State, type Values } from './state.js';
 import { change, current, follow } from './store.js';
 import { findPlace } from './where.js';
 
@@ -73,6 +73,9 @@ function makeGroup(group: Group, index: number): HTMLElement {
     : el('details', { 'data-group': group }, el('summary', {}, group), inside);
 }
 
+/** Of figures that are left out together those that were typed are marked, and the median, which may be missing. */
+const isTold = (name: string, settings: Values): boolean => name in settings || name === 'p50';
+
 /** Shows what the widget has, and what was chosen for it. */
 function show(state: State): void {
   const { widget, settings } = state;
@@ -81,7 +84,7 @@ function show(state: State): void {
   for (const [name, { node, show: write }] of fields) {
     node.hidden = !own.includes(name);
     if (name === 'area') showPlace(state);
-    else write(settings[name], problems.get(name));
+    else write(settings[name], isTold(name, settings) ? problems.get(name) : undefined);
   }
   for (const group of byId('knobs').querySelectorAll<HTMLElement>('[data-group]')) {
     group.hidden = !group.querySelector('.knob:not([hidden])');

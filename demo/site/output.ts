@@ -1,6 +1,5 @@
 /* The code for a choice, for where it goes. */
-import { LINK_SETTINGS } from '../../src/embed/tags.js';
-import type { Block } from './code/block.js';
+import { isCarried, type Block } from './code/block.js';
 import { NO_ENDPOINT, said } from './code/said.js';
 import { TRIED } from './code/target.js';
 import { GROUPS, TARGETS, targetOf } from './code/targets.js';
@@ -34,16 +33,16 @@ function blockNode({ label, code, language }: Block, target: string): HTMLElemen
 
 /** What is written on the tag, and no address may carry. */
 const notInAddresses = (state: State): readonly string[] =>
-  Object.keys(written(state, known)).filter(
-    (name) => !(LINK_SETTINGS as readonly string[]).includes(name),
-  );
+  Object.keys(written(state, known)).filter((name) => !isCarried(name));
 
 /** What somebody has to know before the code is used. */
 function notes(state: State): readonly string[] {
   const { widget, settings } = state;
   const own = attributesOf(widget, known);
   const left = targetOf(state.target).byAddress ? notInAddresses(state) : [];
-  const wrong = [...problemsIn(widget, settings).keys()].filter((name) => own.includes(name));
+  const wrong = [...problemsIn(widget, settings).keys()].filter(
+    (name) => own.includes(name) && name in settings,
+  );
   return [
     ...(isOwnAddress()
       ? []

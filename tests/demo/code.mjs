@@ -113,6 +113,7 @@ async function shownIn(page, target, tag) {
 }
 
 async function sameCard(t, { id: target }, choice) {
+  if (ONLY_A_LINK.test(target)) t.expect(/a form is not for links/);
   const site = await choose(t, choice, target);
   const preview = await cardIn(site, '#card > *');
   const pieces = await piecesIn(site);

@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { knowledge } from '../../src/build/demo.mjs';
-import { load, TAG_NAMES } from '../../src/build/tables.mjs';
+import { LINK_SETTINGS, load, TAG_NAMES } from '../../src/build/tables.mjs';
 import { STRANGE, UNFIT } from '../demo/typed.mjs';
 
 const site = (file) => load(`../demo/site/${file}.ts`);
@@ -214,6 +214,19 @@ describe('code', () => {
           tag.attrs.map(({ name, value }) => [name, value]),
           expected,
         );
+      }),
+    );
+  });
+
+  test('asks of a placeholder only what placeholders may carry', () => {
+    const canvas = TARGETS.find(({ id }) => id === 'canvas');
+    fc.assert(
+      fc.property(states, (one) => {
+        const { code } = canvas.blocks(said(one, ADDRESS, known)).at(-1);
+        const { attrs } = parseFragment(code).childNodes[0];
+        const names = attrs.map(({ name }) => name.replace('data-', ''));
+        const strange = names.filter((name) => ![...LINK_SETTINGS, 'coder-widget'].includes(name));
+        assert.deepEqual(strange, []);
       }),
     );
   });

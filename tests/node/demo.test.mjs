@@ -81,7 +81,7 @@ describe('npm start', () => {
       .first()
       .waitFor();
     await school.locator('coder-requirements').getByText('0 of 13 done').waitFor();
-    await school.locator('coder-guide').getByText('What a medical coder does').first().waitFor();
+    await school.getByRole('heading', { name: 'What a medical coder does' }).waitFor();
     await school.getByRole('button', { name: 'Send application' }).waitFor();
     const board = page.getByRole('region', { name: 'A job board' });
     await board.getByText('More pay than about 74 of 100').waitFor();

@@ -344,7 +344,7 @@ describe('over the network', () => {
   }
 
   test('the pages’ own files are there, and no others', async () => {
-    for (const path of ['/', '/index.html', '/demo.css', '/demo.js', '/partners/bare']) {
+    for (const path of ['/', '/index.html', '/demo.css', '/site/main.js', '/partners/bare']) {
       assert.equal((await ask(path)).status, 200, path);
     }
     for (const path of [
@@ -357,6 +357,9 @@ describe('over the network', () => {
       '/server%2fapp.mjs',
       '/server%5capp.mjs',
       '/partners/../server/app.mjs',
+      '/site/../../demo/server/app.mjs',
+      '/site/..%2f..%2fdemo/server/app.mjs',
+      '/cdn/0.1.0/..%2f..%2fdemo/server/app.mjs',
       '/partners/..%2fserver%2fapp.mjs',
       '/../package.json',
       '/..%2fpackage.json',

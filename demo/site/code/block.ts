@@ -7,7 +7,7 @@ import {
   scriptLine,
   tagLine,
 } from '../../../src/embed/snippet.js';
-import { FORM_TAG, type TagName } from '../../../src/embed/tags.js';
+import { FORM_TAG, LINK_SETTINGS, type TagName } from '../../../src/embed/tags.js';
 import type { Values } from '../state.js';
 
 /** Everything that code says. */
@@ -108,8 +108,14 @@ export const page = ({ widget, settings, address }: Said): string =>
 export const link = ({ widget, settings, words, address }: Said): string =>
   linkLine(widget, settings, words, address);
 
-export const placeholder = ({ widget, settings, words }: Said): string =>
-  placeholderLine(widget, settings, words);
+/** Whether addresses and placeholders may carry it: one that asks for more stays as it is. */
+export const isCarried = (name: string): boolean =>
+  (LINK_SETTINGS as readonly string[]).includes(name);
+
+export const placeholder = ({ widget, settings, words }: Said): string => {
+  const carried = Object.entries(settings).filter(([name]) => isCarried(name));
+  return placeholderLine(widget, Object.fromEntries(carried), words);
+};
 
 /** The page for frames. */
 export const framePage = ({ widget, settings, address }: Said): string =>
