@@ -1,5 +1,5 @@
 /* Builds everything that is published: the npm modules with their types, and the script build. */
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -24,13 +24,24 @@ async function withLanguage(language) {
   await writeFile(join(cdn, `coder-widgets.${language}.js`), `\ufeff${widgets}\n${messages}`);
 }
 
+/** The space that is reserved: in English and Spanish, and in each other language that was measured besides. */
+async function reserves() {
+  const embed = join(root, 'src/embed');
+  const main = await readFile(join(embed, 'coder-widgets.css'), 'utf8');
+  await writeFile(join(cdn, 'coder-widgets.css'), main);
+  for (const file of await readdir(join(embed, 'reserve'))) {
+    const rules = await readFile(join(embed, 'reserve', file), 'utf8');
+    await writeFile(join(cdn, `coder-widgets.${file}`), main + rules);
+  }
+}
+
 /** Builds `dist/`. */
 export async function build() {
   await rm(join(root, 'dist'), { recursive: true, force: true });
   tool('rollup', '--config', '--silent');
   await Promise.all(TRANSLATIONS.map(withLanguage));
   tool('tsc', '--emitDeclarationOnly');
-  await cp(join(root, 'src/embed/coder-widgets.css'), join(cdn, 'coder-widgets.css'));
+  await reserves();
   await writeFile(join(cdn, 'integrity.json'), await integrity());
   await buildDemo();
 }

@@ -1,8 +1,9 @@
 /*
  * npm run reserve: measures how high each widget is at every width and writes the rules that reserve
- * that space (src/embed/coder-widgets.css). Run it when a widget's layout changes.
+ * that space: of English and Spanish in src/embed/coder-widgets.css, of another language in src/embed/reserve,
+ * which the build puts behind those. Run it when a widget's layout changes.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { build } from './build.mjs';
@@ -11,10 +12,14 @@ import { fontLoaded, measuringFont } from './measuring-font.mjs';
 import { root } from './run.mjs';
 import { LANGUAGES, SOURCE, TAG_NAMES, load, tagOf } from './tables.mjs';
 
-/** What the widgets speak, and when: space that is reserved for longer words stays empty. */
-const WHEN = Object.fromEntries(
-  LANGUAGES.map((code) => [code, code === SOURCE ? '' : `:lang(${code})`]),
-);
+/** When a rule counts: space that is reserved for longer words stays empty. */
+const when = (code) => (code === SOURCE ? '' : `:lang(${code})`);
+
+/** What every page is measured for. */
+const MAIN = [SOURCE, 'es'];
+
+/** Those that the measuring font has no letters of: how high they get, each machine says otherwise. They take the heights of English. */
+const UNMEASURED = ['ar', 'ko', 'zh-Hans'];
 const WIDTHS = Array.from({ length: 961 }, (_, index) => 200 + index);
 
 /** How much more than needed may be reserved: what is left blank below a card. */
@@ -81,30 +86,34 @@ const measure = (name, variants, languages, most) =>
   page.evaluate(heightsInPage, [tagOf(name), variants, languages, WIDTHS, most]);
 
 /** As high as it gets at each width, in each language. */
-async function mostOf(name, when, variants) {
+async function mostOf(name, which, variants, languages) {
   const rules = [];
-  for (const code of LANGUAGES) {
+  for (const code of languages) {
     const heights = await measure(name, variants, [code], 'max');
-    rules.push(rule(`${tagOf(name)}${when}${WHEN[code]}`, staircase(heights)));
+    rules.push(rule(`${tagOf(name)}${which}${when(code)}`, staircase(heights)));
   }
   return rules;
 }
 
 /** As low as it gets anywhere. */
-async function leastOf(name, when, variants) {
+async function leastOf(name, which, variants) {
   const heights = await measure(name, variants, LANGUAGES, 'min');
   const height = Math.floor(Math.min(...heights)) - 2 * SLACK;
-  return [`${tagOf(name)}${when}::before {\n  padding-block-start: ${height}px;\n}\n`];
+  return [`${tagOf(name)}${which}::before {\n  padding-block-start: ${height}px;\n}\n`];
 }
 
-const rules = [];
-for (const name of TAG_NAMES) {
-  const { reserve, least } = await load(`widgets/${name}/${name}.reserve.ts`);
-  for (const [when, variants] of Object.entries(reserve)) {
-    rules.push(...(await (least ? leastOf : mostOf)(name, when, variants)));
+/** The rules of some languages. What is least everywhere is said once, with the first. */
+async function rulesOf(languages) {
+  const rules = [];
+  for (const name of TAG_NAMES) {
+    const { reserve, least } = await load(`widgets/${name}/${name}.reserve.ts`);
+    for (const [which, variants] of Object.entries(reserve)) {
+      if (!least) rules.push(...(await mostOf(name, which, variants, languages)));
+      else if (languages === MAIN) rules.push(...(await leastOf(name, which, variants)));
+    }
   }
+  return rules.join('');
 }
-await browser.close();
 
 const file = join(root, 'src/embed/coder-widgets.css');
 const [handwritten] = (await readFile(file, 'utf8')).split('/* made */');
@@ -114,4 +123,11 @@ const shared = [
   `${every('[hidden]')} {\n  display: none;\n}\n`,
   `${every('::before')} {\n  content: var(--coder-_reserve, '');\n  float: inline-start;\n}\n`,
 ];
-await writeFile(file, `${handwritten}/* made */\n${[...shared, ...rules].join('')}`);
+await writeFile(file, `${handwritten}/* made */\n${shared.join('')}${await rulesOf(MAIN)}`);
+
+await mkdir(join(root, 'src/embed/reserve'), { recursive: true });
+for (const code of LANGUAGES.filter((one) => !MAIN.includes(one) && !UNMEASURED.includes(one))) {
+  const made = '/* Made by src/build/reserve.mjs; do not edit. */\n';
+  await writeFile(join(root, `src/embed/reserve/${code}.css`), made + (await rulesOf([code])));
+}
+await browser.close();
