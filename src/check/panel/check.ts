@@ -89,6 +89,7 @@ class Panel {
   }
 
   async #check(): Promise<void> {
+    if (!this.#host.isConnected) return;
     this.#status.textContent = 'Looking…';
     await atRest();
     this.#report = report(this.#probe);
