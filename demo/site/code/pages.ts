@@ -33,9 +33,9 @@ const frame = (said: Said): string =>
 
 const bare = (said: Said): string => `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>${escaped(said.words)}</title></head>
+<head><meta charset="utf-8"><title>${escaped(said.words)}</title>${style(said)}</head>
 <body>
-${joined(style(said), tag(said))}
+${tag(said)}
 </body>
 </html>`;
 
