@@ -6,7 +6,7 @@ export const HEIGHTS = {
   timeline: { en: 1111, es: 1131 },
   requirements: { en: 1491, es: 1636 },
   apply: { en: 875, es: 939 },
-  guide: { en: 4871 },
+  guide: { en: 4102 },
 } as const;
 
 export const WIDTH = 600;
