@@ -79,12 +79,17 @@ export const asHtml = (sections) => `<!doctype html>
     <script type="module" src="/reference.js"></script>
   </head>
   <body class="page text">
-    <nav class="ways" aria-label="Pages">
-      <a href="/">coder-widgets</a>
-      <a href="/check.html">Check my snippet</a>
-      <a href="/reference.html" aria-current="page">Reference</a>
-      <a href="/recipes.html">Analytics recipes</a>
-    </nav>
+    <header class="top">
+      <p><a class="brand" href="/">coder-widgets</a></p>
+      <nav aria-label="Site">
+        <a href="/#configure">Set it up</a>
+        <a href="/languages.html">Languages</a>
+        <a href="/check.html">Check my snippet</a>
+        <a href="/reference.html" aria-current="page">Reference</a>
+        <a href="/recipes.html">Analytics</a>
+        <a href="/difficult.html">Difficult sites</a>
+      </nav>
+    </header>
     <header>
       <h1>Reference</h1>
       <p class="lede">Every tag with what it takes, tells and shows; where the figures are from; what was tested, what is kept and what it costs. The same <a href="/reference.md">as Markdown</a>, and for language models <a href="/llms.txt">llms.txt</a>.</p>

@@ -12,7 +12,7 @@ export const accessibilitySection = () =>
       'The widgets are built for WCAG 2.2 AA. This is what was tested, by the project’s own tests and not by an outside audit:',
     ),
     list(
-      'axe-core on every widget in its states, in light and dark, in English and Spanish, colors included, in Chromium.',
+      'axe-core on every widget in its states, in light and dark, in twelve languages, colors included, in Chromium.',
       'What is heard: the text in its reading order, names and roles, and what live regions say as it changes; not with a screen reader itself.',
       'The keyboard: choices, fields and buttons; focus stays where it was when a card is drawn anew, and when a card that came with the page is taken over.',
       'Widths from 200 to 960 px, right to left, forced colors and print.',
