@@ -19,6 +19,7 @@ import type { Msg } from '../i18n/msg.js';
 import { askAll, nearestLang, unwatchLang, watchLang } from '../i18n/nearest-lang.js';
 import { forgetLanguage, languageOf, source, type Spoken } from '../i18n/packs.js';
 import { baseStyles } from './base.styles.js';
+import { controlStyles } from './control.styles.js';
 import { dress } from './dress.js';
 import { guard } from './guard.js';
 import { keepTyping } from './keep-typing.js';
@@ -61,7 +62,7 @@ export abstract class CoderElement extends LitElement {
     theme: {},
     group: {},
   };
-  static override styles = [baseStyles];
+  static override styles = [baseStyles, controlStyles];
   /** The properties that the widget shares with its group. */
   static readonly shared: readonly PlanName[] = [];
 

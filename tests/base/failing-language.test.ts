@@ -31,7 +31,7 @@ function languagesOf(widget: Element): string[] {
 }
 
 const untilShows = (widget: Element, words: string) =>
-  waitFor(() => expect(textOf(widget)).to.contain(words));
+  waitFor(() => expect(textOf(widget)).to.contain(words), { timeout: 10_000 });
 
 describe('a language that cannot be had', () => {
   let spy: ReturnType<typeof watchConsole>;

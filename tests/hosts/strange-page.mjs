@@ -14,7 +14,7 @@ const SCRIPT = '<script src="/cdn/coder-widgets.js"></script>';
  * @param options.waitUntil How far it is to have come.
  */
 export function openStrange(t, body, options = {}) {
-  const { head = '', script = SCRIPT, type = 'text/html; charset=utf-8', before } = options;
+  const { head = '', script = SCRIPT, type = 'text/html; charset=utf-8' } = options;
   const text = `<!doctype html><html lang="en"><head>${HEAD}${head}${script}</head><body>${body}</body></html>`;
   return openText(t, text, type, options);
 }
