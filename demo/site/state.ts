@@ -85,8 +85,12 @@ export function written(state: State, known: Known): Values {
     (name) =>
       Object.hasOwn(settings, name) && !problems.has(name) && !isDefault(name, settings[name]!),
   );
-  return Object.fromEntries(names.map((name) => [name, settings[name]!.trim()]));
+  return Object.fromEntries(names.map((name) => [name, readable(settings[name]!)]));
 }
+
+/** A value as an HTML parser reads it: it knows one kind of line break, and no NUL. */
+const readable = (value: string): string =>
+  value.replaceAll('\0', '').replace(/\r\n?/g, '\n').trim();
 
 function isDefault(name: string, value: string): boolean {
   const control = knobOf(name)?.control;
@@ -100,6 +104,6 @@ export function writtenTokens({ widget, tokens }: State, { tags }: Known): Value
     Object.keys(TOKENS)
       .filter((name) => own.includes(name) && Object.hasOwn(tokens, name))
       .filter((name) => !problemWithToken(name, tokens[name]!))
-      .map((name) => [name, tokens[name]!.trim()]),
+      .map((name) => [name, readable(tokens[name]!)]),
   );
 }

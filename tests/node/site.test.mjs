@@ -477,10 +477,10 @@ describe('the command line', () => {
     assert.equal(rendered.status, 0);
     assert.match(
       rendered.err,
-      /<coder-salary>: "aera" is no attribute of it; allowed are lang, .*area/,
+      /<coder-salary>: "aera" is no attribute of it. Allowed are lang, .*area/,
     );
     assert.match(rendered.err, /<coder-salary>: period="week" is not one of year, month, hour/);
-    refuses(['render'], /"coder-salery" is no tag of ours; there are coder-salary, /, {
+    refuses(['render'], /"coder-salery" is no tag of ours. There are coder-salary, /, {
       input: '<coder-salery></coder-salery>',
     });
     refuses(['render', '--strict'], /period="week"/, {
