@@ -11,7 +11,7 @@ const select = document.querySelector('#widget');
 
 /** The place's own language is the widget's. */
 function show(name) {
-  for (const section of document.querySelectorAll('main > section')) {
+  for (const section of document.querySelectorAll('.side-by-side > section')) {
     const widget = document.createElement(`coder-${name}`);
     for (const [attribute, value] of Object.entries(SETTINGS[name])) {
       widget.setAttribute(attribute, value);

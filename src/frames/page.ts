@@ -33,11 +33,19 @@ export function start(): void {
   if (secret) tellLinks(tell);
 }
 
+/** Milliseconds until a frame without a height looks again. */
+const LATER = 100;
+
 type Tell = (message: string, value: unknown) => void;
 
 function tellHeights(tell: Tell): void {
   const root = own('documentElement');
-  const report = () => tell('height', Math.ceil(root.getBoundingClientRect().height));
+  const report = () => {
+    const height = Math.ceil(root.getBoundingClientRect().height);
+    if (height) tell('height', height);
+    // The page around has not come to lay out the frame yet.
+    else setTimeout(report, LATER);
+  };
   // A frame that is out of view is not drawn, and nothing of it observed: WordPress hides it until it has spoken.
   report();
   new ResizeObserver(report).observe(root);

@@ -31,7 +31,7 @@ describe('the page of all languages', () => {
   });
 
   test('has every language under its own name, in its direction', async () => {
-    const sections = await page.$$eval('main > section', (all) =>
+    const sections = await page.$$eval('.side-by-side > section', (all) =>
       all.map(({ lang, dir, firstElementChild }) => [
         lang,
         dir || 'ltr',

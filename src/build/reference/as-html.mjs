@@ -90,7 +90,8 @@ export const asHtml = (sections) => `<!doctype html>
         <a href="/difficult.html">Difficult sites</a>
       </nav>
     </header>
-    <header>
+    <main>
+      <div class="intro">
       <h1>Reference</h1>
       <p class="lede">Every tag with what it takes, tells and shows; where the figures are from; what was tested, what is kept and what it costs. The same <a href="/reference.md">as Markdown</a>, and for language models <a href="/llms.txt">llms.txt</a>.</p>
       <form role="search" class="field" id="search" hidden>
@@ -100,8 +101,7 @@ export const asHtml = (sections) => `<!doctype html>
         <ul id="hits"></ul>
       </form>
       <nav aria-label="On this page">${contents(sections)}</nav>
-    </header>
-    <main>${sections.map(sectionHtml).join('\n')}</main>
+    </div>${sections.map(sectionHtml).join('\n')}</main>
   </body>
 </html>
 `;
