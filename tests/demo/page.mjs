@@ -118,7 +118,14 @@ async function leadsOn(t) {
     await page
       .locator('header nav a')
       .evaluateAll((all) => all.map((one) => one.getAttribute('href'))),
-    ['#configure', 'check.html', 'reference.html', 'difficult.html'],
+    [
+      '/#configure',
+      '/languages.html',
+      '/check.html',
+      '/reference.html',
+      '/recipes.html',
+      '/difficult.html',
+    ],
   );
 }
 
