@@ -1,20 +1,22 @@
 /* Contrast in numbers: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+import {
+  contrast as contrastOf,
+  luminance as luminanceOf,
+  type Color,
+} from '../../src/check/contrast.js';
 import type { Values } from './state.js';
 import { problemWithToken } from './reading.js';
 
-const channels = (hex: string): readonly number[] =>
-  [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255);
+const colorOf = (hex: string): Color => {
+  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255);
+  return [red!, green!, blue!, 1];
+};
 
 /** Relative luminance of `#rrggbb`. */
-export const luminance = (hex: string): number =>
-  channels(hex)
-    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
-    .reduce((sum, value, index) => sum + value * [0.2126, 0.7152, 0.0722][index]!, 0);
+export const luminance = (hex: string): number => luminanceOf(colorOf(hex));
 
-export function contrast(one: string, other: string): number {
-  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
-  return (high + 0.05) / (low + 0.05);
-}
+export const contrast = (one: string, other: string): number =>
+  contrastOf(colorOf(one), colorOf(other));
 
 /** What stands when a page sets nothing (src/base/base.styles.ts; a test holds them together). */
 export const DEFAULTS: Readonly<Record<'light' | 'dark', Values>> = {

@@ -17,7 +17,7 @@ export const over = (top: Color, ground: Color): Color => {
 };
 
 /** Relative luminance (WCAG 2.2, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance). */
-function luminance(color: Color): number {
+export function luminance(color: Color): number {
   const [red, green, blue] = color.map((value) =>
     value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
   );
