@@ -3,43 +3,31 @@
  * pages. Hashed is the text with `{seller}` in place of the seller's name, in UTF-8.
  */
 import { createHash } from 'node:crypto';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DOMParser } from '@xmldom/xmldom';
 import { root } from './run.mjs';
+import { XLIFF, child, readXliff, units, written } from './xliff.mjs';
 
-const xliff = join(root, 'src/locales/xliff');
 const ID = 'apply.consent';
 
 /** The text of a source or target, its placeholder written `{seller}`. */
-const textOf = (element) =>
-  [...Array(element.childNodes.length).keys()]
-    .map((index) => element.childNodes.item(index))
-    .map((node) => (node.nodeName === 'x' ? '{seller}' : node.nodeValue))
-    .join('');
+const textOf = (element) => written(element, () => '{seller}');
 
 async function textsIn(file) {
-  const document = new DOMParser().parseFromString(
-    await readFile(join(xliff, file), 'utf8'),
-    'text/xml',
+  const unit = units(await readXliff(join(XLIFF, file))).find(
+    (one) => one.getAttribute('id') === ID,
   );
-  const units = document.getElementsByTagName('trans-unit');
-  for (let index = 0; index < units.length; index++) {
-    if (units[index].getAttribute('id') !== ID) continue;
-    const [source, target] = ['source', 'target'].map(
-      (name) => units[index].getElementsByTagName(name)[0],
-    );
-    const own = target && { [file.replace('.xlf', '')]: textOf(target) };
-    return { en: textOf(source), ...own };
-  }
-  throw new Error(`${file} has no ${ID}`);
+  if (!unit) throw new Error(`${file} has no ${ID}`);
+  const [source, target] = ['source', 'target'].map((name) => child(unit, name));
+  const own = target && { [file.replace('.xlf', '')]: textOf(target) };
+  return { en: textOf(source), ...own };
 }
 
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 
 /** Writes the module that the apply form takes them from. */
 export async function writeConsentHashes() {
-  const files = (await readdir(xliff)).sort();
+  const files = (await readdir(XLIFF)).sort();
   const texts = Object.assign({}, ...(await Promise.all(files.map(textsIn))));
   const lines = Object.entries(texts).map(
     ([language, text]) => `  '${language}': '${sha256(text)}',\n`,

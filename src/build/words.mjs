@@ -2,10 +2,11 @@
  * The messages that a page may say in words of its own (src/i18n/open.ts): the table that its words are read by,
  * and their English for the README.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './run.mjs';
 import { load, TRANSLATIONS } from './tables.mjs';
+import { XLIFF, child, readXliff, units, written } from './xliff.mjs';
 
 const TABLE = 'src/i18n/generated/words.ts';
 
@@ -17,14 +18,14 @@ async function names() {
   return Object.keys(templates);
 }
 
-const UNIT = /<trans-unit id="([^"]+)">\s*<source>(.*?)<\/source>/gs;
-
 /** The English of each message, `{0}` for the values in it. */
 async function english() {
-  const file = join(root, `src/locales/xliff/${TRANSLATIONS[0]}.xlf`);
-  const units = (await readFile(file, 'utf8')).matchAll(UNIT);
+  const document = await readXliff(join(XLIFF, `${TRANSLATIONS[0]}.xlf`));
   return new Map(
-    [...units].map(([, name, text]) => [name, text.replace(/<x id="(\d+)".*?\/>/g, '{$1}')]),
+    units(document).map((unit) => [
+      unit.getAttribute('id'),
+      written(child(unit, 'source'), (value) => `{${value}}`),
+    ]),
   );
 }
 

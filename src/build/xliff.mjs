@@ -23,6 +23,12 @@ export const child = (unit, name) => unit.getElementsByTagName(name)[0];
 /** What an element holds, as it is written. */
 export const content = (element) => [...iterate(element.childNodes)].map(String).join('');
 
+/** What it says, with something written for each value in it. */
+export const written = (element, write) =>
+  [...iterate(element.childNodes)]
+    .map((node) => (node.nodeName === 'x' ? write(node.getAttribute('id')) : node.nodeValue))
+    .join('');
+
 function* iterate(list) {
   for (let index = 0; index < list.length; index++) yield list[index];
 }
