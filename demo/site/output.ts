@@ -1,5 +1,6 @@
 /* The code for a choice, for where it goes. */
-import { isCarried, type Block } from './code/block.js';
+import { isCarried } from '../../src/embed/snippet.js';
+import type { Block } from './code/block.js';
 import { NO_ENDPOINT, said } from './code/said.js';
 import { TRIED } from './code/target.js';
 import { GROUPS, TARGETS, targetOf } from './code/targets.js';

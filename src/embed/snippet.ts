@@ -29,7 +29,8 @@ export const scriptLine = (
   settings: Written = { type: 'module' },
 ): string => element('script', { ...settings, src, ...(pages && { 'data-pages': pages }) });
 
-const isCarried = ([name]: readonly [string, string]): boolean =>
+/** Whether addresses and placeholders may carry a setting: one that asks for more stays as it is. */
+export const isCarried = (name: string): boolean =>
   (LINK_SETTINGS as readonly string[]).includes(name);
 
 /** One chapter has an address of its own, where an area would stand. */
@@ -39,7 +40,9 @@ const CHAPTER = /^[a-z]{4,}$/;
 export function pagePath(name: TagName, { lang = 'en', area, chapter, ...rest }: Written): string {
   const own = !area && chapter && CHAPTER.test(chapter) ? chapter : undefined;
   const settings = chapter && !own ? { ...rest, chapter } : rest;
-  const query = new URLSearchParams(Object.entries(settings).filter(isCarried)).toString();
+  const query = new URLSearchParams(
+    Object.entries(settings).filter(([key]) => isCarried(key)),
+  ).toString();
   const path = [lang, name, area?.toLowerCase() ?? own].filter(Boolean).join('/');
   return `${path}/${query && `?${query}`}`;
 }

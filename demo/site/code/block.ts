@@ -1,5 +1,6 @@
 /* What code is made of, for every place that it goes to. */
 import {
+  isCarried,
   linkLine,
   pageAddress,
   pagePath,
@@ -7,7 +8,7 @@ import {
   scriptLine,
   tagLine,
 } from '../../../src/embed/snippet.js';
-import { FORM_TAG, LINK_SETTINGS, type TagName } from '../../../src/embed/tags.js';
+import { FORM_TAG, type TagName } from '../../../src/embed/tags.js';
 import type { Values } from '../state.js';
 
 /** Everything that code says. */
@@ -107,10 +108,6 @@ export const page = ({ widget, settings, address }: Said): string =>
 /** A link to it, which becomes the card where the script is. */
 export const link = ({ widget, settings, words, address }: Said): string =>
   linkLine(widget, settings, words, address);
-
-/** Whether addresses and placeholders may carry it: one that asks for more stays as it is. */
-export const isCarried = (name: string): boolean =>
-  (LINK_SETTINGS as readonly string[]).includes(name);
 
 export const placeholder = ({ widget, settings, words }: Said): string => {
   const carried = Object.entries(settings).filter(([name]) => isCarried(name));

@@ -1,7 +1,7 @@
 /* The reference as a page of the demo. */
+import { load } from '../tables.mjs';
 
-export const escaped = (words) =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const { escaped } = await load('embed/snippet.ts');
 
 /** Code and links within a sentence. */
 const inline = (words) =>
