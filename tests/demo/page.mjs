@@ -86,10 +86,11 @@ const still = (path, width) => ({
   options: { viewport: { width, height: 900 } },
   run: async (t) => {
     const page = await t.open(path, { before: (one) => one.addInitScript(WATCH) });
-    await page.locator('#card > *').waitFor();
+    await page.locator('#card [part=card]').waitFor();
     await page.waitForLoadState('networkidle');
+    // What moves is told after the frame that shows it.
     await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 300))),
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );
     assert.deepEqual(await page.evaluate('window.shifts'), []);
   },
